@@ -1,0 +1,2 @@
+/** Readings in the forms that other programs read. */
+package org.dragoman.export;

@@ -1,0 +1,44 @@
+package org.dragoman;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.actor.Actor;
+import org.dragoman.article.Article;
+import org.dragoman.event.Event;
+import org.dragoman.quote.Quote;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.time.Published;
+
+/**
+ * All that was read in one article: the value that leaves the reading and that store, pages, exports
+ * and Spark build on.
+ *
+ * @param document where it comes from
+ * @param article the article in its page: headline, paragraphs, furniture, dateline
+ * @param published when it was published, with the evidence and what was rejected
+ * @param sentences trees of the headline and the paragraphs
+ * @param actors who is who, in the order of their first mention
+ * @param quotes who said what
+ * @param events who did what to whom
+ */
+public record Reading(
+    Document document,
+    Article article,
+    Published published,
+    List<Sentence> sentences,
+    List<Actor> actors,
+    List<Quote> quotes,
+    List<Event> events) {
+
+  public Reading {
+    sentences = List.copyOf(sentences);
+    actors = List.copyOf(actors);
+    quotes = List.copyOf(quotes);
+    events = List.copyOf(events);
+  }
+
+  /** The headline's words, where the article has one. */
+  public Optional<String> title() {
+    return article.headline().map(span -> article.source().slice(span));
+  }
+}

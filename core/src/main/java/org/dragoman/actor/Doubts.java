@@ -1,0 +1,80 @@
+package org.dragoman.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.actor.StateNames.Form;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
+
+/**
+ * Decides about words that need not mean a state: Georgia, Jordan, Turkey, Polish.
+ *
+ * <p>Such a word counts when the article speaks of that state in words that mean nothing else, or
+ * when it stands where a state stands.
+ */
+final class Doubts {
+
+  private static final Set<String> PLACE_WORDS =
+      Set.of("in", "to", "from", "with", "and", "between", "against", "of", "nach", "aus", "mit",
+          "und", "zwischen", "gegen", "von");
+  private static final Set<String> ELSEWHERE =
+      Set.of("Atlanta", "Senator", "Republican", "Republicans", "Democrat", "Democrats", "Governor");
+
+  private final Map<String, Integer> sure = new HashMap<>();
+  private boolean american;
+
+  Doubts(List<Sentence> sentences, String source, StateNames names) {
+    for (Sentence sentence : sentences) {
+      List<Piece> pieces = Piece.of(sentence, source);
+      for (Gazetteer.Match<Form> match : names.find(pieces)) {
+        Form first = match.values().get(0);
+        if (match.values().stream()
+            .allMatch(f -> !f.ambiguous() && f.state().equals(first.state()))) {
+          sure.merge(first.state(), 1, Integer::sum);
+        }
+      }
+      for (Piece piece : pieces) {
+        american |= ELSEWHERE.contains(piece.key());
+      }
+    }
+  }
+
+  boolean accepts(Form form, Scan scan, Gazetteer.Match<Form> match) {
+    if (sure.containsKey(form.state())) {
+      return true;
+    }
+    boolean lowerCase = !scan.pieces.get(match.first()).capital();
+    if (lowerCase && !form.isAdjective()) {
+      return false;
+    }
+    if (american && sure.containsKey("USA")) {
+      return false;
+    }
+    int before = match.first() - 1;
+    int after = match.last() + 1;
+    boolean capitalBeside = after < scan.pieces.size() && scan.pieces.get(after).capital()
+        && scan.tag(after) == Upos.PROPN;
+    boolean name = form.kind().equals("name") || form.isAdjective();
+    boolean possessive = after < scan.pieces.size() && scan.pieces.get(after).is("'s");
+    boolean nounAfter = after < scan.pieces.size() && scan.tag(after) == Upos.NOUN;
+    return name && !capitalBeside
+        && (scan.is(before, PLACE_WORDS) || possessive || form.isAdjective() && nounAfter);
+  }
+
+  /** Of several states the one that the article speaks of in other words; null when none or both. */
+  Form prefer(List<Form> forms) {
+    Form best = null;
+    int most = 0;
+    for (Form form : forms) {
+      int count = sure.getOrDefault(form.state(), 0);
+      if (count > most) {
+        best = form;
+        most = count;
+      }
+    }
+    return best != null ? best : forms.stream().map(Form::state).distinct().count() == 1
+        ? forms.get(0) : null;
+  }
+}

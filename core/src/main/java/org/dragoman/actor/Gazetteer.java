@@ -1,0 +1,90 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Finds the phrases of a lexicon in a row of pieces, the longest first: a trie over keys.
+ *
+ * <p>Inflection and case are the caller's: for each piece it gives the keys to try.
+ */
+final class Gazetteer<V> {
+
+  private static final class Node<V> {
+    Map<String, Node<V>> next;
+    List<V> values;
+  }
+
+  /** A phrase found, from piece {@code first} to piece {@code last}. */
+  record Match<V>(int first, int last, List<V> values) {}
+
+  private final Node<V> root = new Node<>();
+  private final Function<String, String> normal;
+
+  /** @param normal makes the key of a lexicon piece, for example in lower case */
+  Gazetteer(Function<String, String> normal) {
+    this.normal = normal;
+  }
+
+  void add(String phrase, V value) {
+    Node<V> node = root;
+    for (Piece piece : Piece.of(phrase)) {
+      if (node.next == null) {
+        node.next = new HashMap<>(4);
+      }
+      node = node.next.computeIfAbsent(normal.apply(piece.key()), k -> new Node<>());
+    }
+    if (node.values == null) {
+      node.values = new ArrayList<>(1);
+    }
+    if (!node.values.contains(value)) {
+      node.values.add(value);
+    }
+  }
+
+  /** All longest matches, left to right, none within another. */
+  List<Match<V>> find(List<Piece> pieces, Function<Piece, List<String>> keys) {
+    List<Match<V>> found = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Match<V> match = at(pieces, i, keys);
+      if (match != null) {
+        found.add(match);
+        i = match.last();
+      }
+    }
+    return found;
+  }
+
+  /** The longest match that starts at piece {@code from}, or null. */
+  Match<V> at(List<Piece> pieces, int from, Function<Piece, List<String>> keys) {
+    return walk(root, pieces, from, from, keys);
+  }
+
+  private Match<V> walk(Node<V> node, List<Piece> pieces, int from, int i,
+      Function<Piece, List<String>> keys) {
+    Match<V> best =
+        node.values != null && i > from ? new Match<>(from, i - 1, node.values) : null;
+    if (node.next == null || i >= pieces.size()) {
+      return best;
+    }
+    for (String key : keys.apply(pieces.get(i))) {
+      Node<V> next = node.next.get(key);
+      if (next != null) {
+        Match<V> longer = walk(next, pieces, from, i + 1, keys);
+        if (longer != null && (best == null || longer.last() > best.last())) {
+          best = longer;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The values of exactly this key, for single words. */
+  List<V> word(String key) {
+    Node<V> node = root.next == null ? null : root.next.get(key);
+    return node == null || node.values == null ? List.of() : node.values;
+  }
+}

@@ -1,0 +1,34 @@
+package org.dragoman.actor;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dragoman.text.Language;
+
+/** The parts of the lexicon that tell who is who, for one language; read once. */
+record Knowledge(
+    Language language,
+    StateNames states,
+    OrganizationNames organizations,
+    WordList offices,
+    WordList agents,
+    GivenNames given,
+    People people,
+    Tenures tenures) {
+
+  private static final Map<Language, Knowledge> LOADED = new ConcurrentHashMap<>();
+
+  private static final class Shared {
+    static final GivenNames GIVEN = new GivenNames();
+    static final People PEOPLE = new People(GIVEN);
+    static final Tenures TENURES = new Tenures();
+  }
+
+  static Knowledge of(Language language) {
+    return LOADED.computeIfAbsent(
+        language,
+        l ->
+            new Knowledge(
+                l, new StateNames(l), new OrganizationNames(l), WordList.offices(l),
+                WordList.agents(l), Shared.GIVEN, Shared.PEOPLE, Shared.TENURES));
+  }
+}

@@ -1,0 +1,134 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.syntax.Upos;
+import org.dragoman.text.Language;
+
+/**
+ * Capitalised words in a row that the lexicon has no other reading for: perhaps a person's name.
+ *
+ * @param parts the words, those joined by hyphens as one
+ */
+record NameRun(int sentence, int first, int last, List<String> parts) {
+
+  private static final Set<String> NEVER =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december", "montag", "dienstag", "mittwoch", "donnerstag",
+          "freitag", "samstag", "sonntag", "januar", "februar", "märz", "mai", "juni", "juli",
+          "oktober", "dezember", "i", "the", "a", "mr", "mrs", "ms", "dr", "herr", "frau", "twitter",
+          "facebook", "telegram", "god", "internet", "covid", "ii", "tv", "who", "he", "she");
+
+  String name() {
+    return String.join(" ", parts);
+  }
+
+  boolean single() {
+    return PersonNames.core(parts).size() == 1;
+  }
+
+  static List<NameRun> in(Scan scan, Knowledge knowledge) {
+    List<NameRun> runs = new ArrayList<>();
+    for (int i = 0; i < scan.pieces.size(); i++) {
+      if (!opens(scan, i, knowledge)) {
+        continue;
+      }
+      int last = i;
+      for (int j = i + 1; j < scan.pieces.size(); j++) {
+        if (continues(scan, j, knowledge)) {
+          last = j;
+        } else if (!links(scan, j)) {
+          break;
+        }
+      }
+      runs.add(new NameRun(scan.index, i, last, parts(scan, i, last, knowledge)));
+      i = last;
+    }
+    return runs;
+  }
+
+  private static boolean opens(Scan scan, int i, Knowledge knowledge) {
+    if (!nameLike(scan, i)) {
+      return false;
+    }
+    Piece piece = scan.pieces.get(i);
+    if (knowledge.given().contains(piece.text()) || scan.tag(i) == Upos.PROPN) {
+      return true;
+    }
+    boolean known = !knowledge.people().withFamily(genitive(piece.text(), knowledge)).isEmpty();
+    boolean noun = knowledge.language() == Language.DE && scan.tag(i) == Upos.NOUN;
+    boolean opening = i == 0 || scan.tag(i - 1) == Upos.PUNCT;
+    boolean nameNext = i + 1 < scan.pieces.size() && scan.tag(i + 1) == Upos.PROPN
+        && scan.pieces.get(i + 1).capital();
+    return known && !noun
+        || !opening && !noun && (knowledge.language() == Language.EN || nameNext);
+  }
+
+  private static boolean continues(Scan scan, int i, Knowledge knowledge) {
+    if (!nameLike(scan, i)) {
+      return false;
+    }
+    Piece piece = scan.pieces.get(i);
+    boolean noun = knowledge.language() == Language.DE
+        && (scan.tag(i) == Upos.NOUN || scan.tag(i) == Upos.VERB || scan.tag(i) == Upos.ADJ);
+    return !noun || !knowledge.people().withFamily(genitive(piece.text(), knowledge)).isEmpty();
+  }
+
+  private static boolean nameLike(Scan scan, int i) {
+    Piece piece = scan.pieces.get(i);
+    return piece.capital() && scan.state(i) == null && scan.organization(i) == null
+        && scan.title(i) == null && !(scan.agent(i) != null && scan.tag(i) != Upos.PROPN)
+        && !NEVER.contains(piece.text().toLowerCase(Locale.ROOT))
+        && scan.tag(i) != Upos.DET && scan.tag(i) != Upos.ADP && scan.tag(i) != Upos.CCONJ
+        && scan.tag(i) != Upos.SCONJ && scan.tag(i) != Upos.PRON;
+  }
+
+  /** Hyphens without spaces, particles and the stops of initials hold a name together. */
+  private static boolean links(Scan scan, int i) {
+    Piece piece = scan.pieces.get(i);
+    if (i + 1 >= scan.pieces.size()) {
+      return false;
+    }
+    Piece next = scan.pieces.get(i + 1);
+    if (piece.is("-")) {
+      return piece.glued() && next.glued();
+    }
+    if (piece.is(".")) {
+      return scan.pieces.get(i - 1).key().length() == 1 && next.capital();
+    }
+    boolean particle = PersonNames.PARTICLES.contains(piece.key());
+    return particle && (next.capital() || PersonNames.PARTICLES.contains(next.key())
+        || next.is("-")) && !piece.is("e") && !(piece.is("y") && !next.capital());
+  }
+
+  private static List<String> parts(Scan scan, int first, int last, Knowledge knowledge) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Piece piece = scan.pieces.get(i);
+      boolean hyphen = piece.is("-") && i > first;
+      boolean joined = hyphen || i > first && scan.pieces.get(i - 1).is("-");
+      if (!joined && part.length() > 0) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+      part.append(hyphen ? "-" : piece.text());
+    }
+    parts.add(part.toString());
+    parts.removeIf(p -> p.equals("."));
+    String end = parts.get(parts.size() - 1);
+    parts.set(parts.size() - 1, genitive(end, knowledge));
+    return List.copyOf(parts);
+  }
+
+  /** German: "Putins" is Putin's, unless somebody is called so. */
+  private static String genitive(String word, Knowledge knowledge) {
+    boolean may = knowledge.language() == Language.DE && word.endsWith("s") && word.length() > 4
+        && knowledge.people().withFamily(word).isEmpty() && !knowledge.given().contains(word);
+    return may && !knowledge.people().withFamily(word.substring(0, word.length() - 1)).isEmpty()
+        ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,60 @@
+package org.dragoman.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.lexicon.Table;
+import org.dragoman.text.Language;
+
+/** Organisations that have a name of their own: NATO, a secret service, a news agency. */
+final class OrganizationNames {
+
+  /**
+   * @param code what stands for a state in the output when it acts among states, else empty
+   * @param state the state it belongs to, else empty
+   */
+  record Organization(
+      String id, String code, String state, String sector, String kind, String name) {
+
+    Optional<String> stateOrCode() {
+      String value = code.isEmpty() ? state : code;
+      return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Whether it is a news agency, a broadcaster or a newspaper: a source, seldom an actor. */
+    boolean isMedia() {
+      return kind.equals("agency") || kind.equals("broadcaster") || kind.equals("newspaper");
+    }
+  }
+
+  private final Map<String, Organization> byId = new HashMap<>();
+  private final Gazetteer<Organization> gazetteer = new Gazetteer<>(key -> key);
+  private final Language language;
+
+  OrganizationNames(Language language) {
+    this.language = language;
+    for (Table.Row row : Columns.rows("organizations.txt")) {
+      Organization organization =
+          new Organization(
+              row.get("organization"), row.get("code"), row.get("state"), row.get("sector"),
+              row.get("kind"), row.get("name"));
+      byId.put(organization.id(), organization);
+      gazetteer.add(organization.name(), organization);
+    }
+    for (Table.Row row : Columns.rows(language.code() + "/organizations.txt")) {
+      Organization organization = byId.get(row.get("organization"));
+      if (organization != null) {
+        gazetteer.add(row.get("name"), organization);
+      }
+    }
+  }
+
+  List<Gazetteer.Match<Organization>> find(List<Piece> pieces) {
+    return gazetteer.find(pieces, Inflection.names(language));
+  }
+
+  Optional<Organization> organization(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+}

@@ -1,0 +1,62 @@
+package org.dragoman.actor;
+
+import java.util.Set;
+import org.dragoman.actor.Scan.StateFind;
+
+/** Whether a capital or a seat is only where something happens, or stands for the government. */
+final class Places {
+
+  private static final Set<String> IN =
+      Set.of("in", "at", "near", "inside", "outside", "around", "across", "im", "am", "bei");
+  private static final Set<String> WAY =
+      Set.of("to", "into", "from", "via", "towards", "toward", "nach", "aus", "ab", "uber");
+  private static final Set<String> PART =
+      Set.of("capital", "city", "outskirts", "streets", "center", "centre", "suburb", "suburbs",
+          "town", "mayor", "airport", "north", "south", "east", "west", "hauptstadt", "stadt",
+          "kilometers", "kilometres", "miles", "university", "court", "stock");
+
+  private Places() {}
+
+  static boolean isMerePlace(Scan scan, StateFind find) {
+    if (!find.form().isCity() && !find.form().isSeat()) {
+      return false;
+    }
+    int next = find.last() + 1;
+    boolean inside = next < scan.pieces.size();
+    if (inside && scan.pieces.get(next).is("'s")) {
+      return false;
+    }
+    int before = find.first() - 1;
+    if (scan.is(before, Set.of("the", "der", "dem", "den"))) {
+      before--;
+    }
+    if (scan.is(before, IN)) {
+      return true;
+    }
+    if (find.form().isSeat()) {
+      return false;
+    }
+    if (scan.is(before, WAY) || scan.is(before, PART)) {
+      return true;
+    }
+    if (scan.is(before, Set.of("of", "von")) && scan.is(before - 1, PART)) {
+      return true;
+    }
+    boolean opens = find.first() == 0 && inside
+        && (scan.pieces.get(next).is(",") || scan.pieces.get(next).is("("))
+        && scan.pieces.get(0).text().equals(scan.pieces.get(0).text().toUpperCase());
+    if (opens) {
+      return true;
+    }
+    boolean country = inside && scan.pieces.get(next).is(",") && scan.state(next + 1) != null
+        && scan.state(next + 1).form().state().equals(find.form().state())
+        && scan.state(next + 1).form().kind().equals("name");
+    if (country) {
+      return true;
+    }
+    boolean joined = scan.is(before, Set.of("and", "und", ",")) && before > 0
+        && scan.state(before - 1) != null && scan.state(before - 1) != find
+        && scan.state(before - 1).form().isCity();
+    return joined && isMerePlace(scan, scan.state(before - 1));
+  }
+}

@@ -1,0 +1,282 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.OrganizationNames.Organization;
+import org.dragoman.actor.StateNames.Form;
+import org.dragoman.actor.WordList.Word;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
+
+/**
+ * What the lexicon finds in one sentence, before anybody is identified.
+ *
+ * <p>Works on the row of pieces; the tree is asked only for tags, so that a wrong tree, as broken
+ * sentences give, loses no name.
+ */
+final class Scan {
+
+  /** A state's name, adjective, capital … from piece to piece. */
+  record StateFind(int first, int last, Form form, boolean garbled) {}
+
+  record OrganizationFind(int first, int last, Organization organization) {}
+
+  /** A title of office or a noun for a part of a state. */
+  record WordFind(int first, int last, List<Word> words, boolean plural) {
+    Word word() {
+      return words.get(0);
+    }
+  }
+
+  final int index;
+  final Sentence sentence;
+  final List<Piece> pieces;
+  final List<StateFind> states = new ArrayList<>();
+  final List<OrganizationFind> organizations = new ArrayList<>();
+  final List<WordFind> titles = new ArrayList<>();
+  final List<WordFind> agents = new ArrayList<>();
+  private final StateFind[] stateAt;
+  private final OrganizationFind[] organizationAt;
+  private final WordFind[] titleAt;
+  private final WordFind[] agentAt;
+  private final Knowledge knowledge;
+
+  Scan(int index, Sentence sentence, String source, Knowledge knowledge, Doubts doubts) {
+    this.index = index;
+    this.sentence = sentence;
+    this.knowledge = knowledge;
+    this.pieces = Piece.of(sentence, source);
+    this.stateAt = new StateFind[pieces.size()];
+    this.organizationAt = new OrganizationFind[pieces.size()];
+    this.titleAt = new WordFind[pieces.size()];
+    this.agentAt = new WordFind[pieces.size()];
+    findStates(doubts);
+    findOrganizations();
+    findTitles();
+    findAgents();
+  }
+
+  private void findStates(Doubts doubts) {
+    for (Gazetteer.Match<Form> match : knowledge.states().find(pieces)) {
+      Form form = choose(match, doubts);
+      if (form != null) {
+        put(new StateFind(match.first(), match.last(), form, false));
+      }
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      if (stateAt[i] == null && lonelyName(i)) {
+        Form form = knowledge.states().garbled(pieces.get(i).key());
+        if (form != null) {
+          put(new StateFind(i, i, form, true));
+        }
+      }
+    }
+  }
+
+  private void put(StateFind find) {
+    states.add(find);
+    Arrays.fill(stateAt, find.first(), find.last() + 1, find);
+  }
+
+  /** A capitalised word without another beside it, so that no part of a name is mended. */
+  private boolean lonelyName(int i) {
+    Piece piece = pieces.get(i);
+    return piece.capital() && tag(i) != Upos.VERB && tag(i) != Upos.ADV
+        && !(i > 0 && pieces.get(i - 1).capital() && tag(i - 1) == Upos.PROPN)
+        && !(i + 1 < pieces.size() && pieces.get(i + 1).capital() && tag(i + 1) == Upos.PROPN)
+        && !knowledge.given().contains(piece.text())
+        && knowledge.people().withFamily(piece.text()).isEmpty()
+        && (knowledge.language() == org.dragoman.text.Language.EN || tag(i) == Upos.PROPN);
+  }
+
+  private Form choose(Gazetteer.Match<Form> match, Doubts doubts) {
+    int i = match.first();
+    boolean afterGivenName =
+        i > 0 && pieces.get(i - 1).capital() && stateAt[i - 1] == null
+            && knowledge.given().contains(pieces.get(i - 1).text());
+    boolean itselfGiven =
+        i == match.last() && knowledge.given().contains(pieces.get(i).text())
+            && i + 1 < pieces.size() && pieces.get(i + 1).capital()
+            && tag(i + 1) == Upos.PROPN && !knownCapital(i + 1);
+    if (i == match.last() && (afterGivenName || itselfGiven)) {
+      return null;
+    }
+    List<Form> forms = match.values().stream().filter(f -> !f.ambiguous()).toList();
+    if (forms.isEmpty()) {
+      return match.values().stream().filter(f -> doubts.accepts(f, this, match)).findFirst()
+          .orElse(null);
+    }
+    if (forms.size() > 1) {
+      return doubts.prefer(forms);
+    }
+    return forms.get(0);
+  }
+
+  private boolean knownCapital(int i) {
+    return !knowledge.states().find(pieces.subList(i, i + 1)).isEmpty()
+        || !knowledge.offices().find(pieces.subList(i, i + 1)).isEmpty();
+  }
+
+  private void findOrganizations() {
+    for (Gazetteer.Match<Organization> match : knowledge.organizations().find(pieces)) {
+      StateFind state = stateAt[match.first()];
+      boolean within = state != null && state.first() <= match.first()
+          && state.last() >= match.last();
+      boolean lower = !pieces.get(match.first()).capital() && !pieces.get(match.last()).capital();
+      if (within || lower && match.first() == match.last()) {
+        continue;
+      }
+      Organization chosen = match.values().size() == 1 ? match.values().get(0)
+          : bySurroundings(match);
+      OrganizationFind find = new OrganizationFind(match.first(), match.last(), chosen);
+      organizations.add(find);
+      Arrays.fill(organizationAt, find.first(), find.last() + 1, find);
+    }
+  }
+
+  private Organization bySurroundings(Gazetteer.Match<Organization> match) {
+    for (StateFind state : states) {
+      for (Organization organization : match.values()) {
+        if (organization.state().equals(state.form().state())) {
+          return organization;
+        }
+      }
+    }
+    return match.values().get(0);
+  }
+
+  private void findTitles() {
+    List<WordFind> found = new ArrayList<>();
+    for (Gazetteer.Match<Word> match : knowledge.offices().find(pieces)) {
+      found.add(find(match, match.first(), match.last()));
+    }
+    // "head of US diplomacy", "secretary of Russia's Security Council": read without the state
+    List<Piece> bare = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean mark = pieces.get(i).is("'s") && i > 0 && stateAt[i - 1] != null;
+      boolean article = (pieces.get(i).is("the") || pieces.get(i).is("der"))
+          && i + 1 < pieces.size() && stateAt[i + 1] != null;
+      if (stateAt[i] == null && !mark && !article) {
+        bare.add(pieces.get(i));
+        places.add(i);
+      }
+    }
+    if (bare.size() < pieces.size()) {
+      for (Gazetteer.Match<Word> match : knowledge.offices().find(bare)) {
+        int first = places.get(match.first());
+        int last = places.get(match.last());
+        if (last - first > match.last() - match.first()) {
+          found.removeIf(f -> f.first() >= first && f.last() <= last);
+          if (found.stream().noneMatch(f -> f.first() <= last && f.last() >= first)) {
+            found.add(find(match, first, last));
+          }
+        }
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(WordFind::first));
+    for (WordFind find : found) {
+      if (!partOfName(find)) {
+        titles.add(find);
+        Arrays.fill(titleAt, find.first(), find.last() + 1, find);
+      }
+    }
+  }
+
+  private WordFind find(Gazetteer.Match<Word> match, int first, int last) {
+    Set<String> lexical = new java.util.HashSet<>();
+    for (Piece piece : Piece.of(match.values().get(0).word())) {
+      lexical.add(piece.key().toLowerCase(Locale.ROOT));
+    }
+    boolean plural = false;
+    for (int i = first; i <= last; i++) {
+      String key = pieces.get(i).key().toLowerCase(Locale.ROOT);
+      boolean same = lexical.contains(key) || pieces.get(i).is("'s") || stateAt[i] != null;
+      boolean marked = sentence.has(pieces.get(i).token(), "Number=Plur");
+      if (knowledge.language() == org.dragoman.text.Language.EN) {
+        plural |= !same && key.endsWith("s") || !same && key.endsWith("men");
+      } else {
+        plural |= !same && marked && tag(i) == Upos.NOUN || !same && key.endsWith("innen");
+      }
+    }
+    return new WordFind(first, last, match.values(), plural);
+  }
+
+  /** "Stephen King", "Justin Pope": a lone title after a first name is a family name. */
+  private boolean partOfName(WordFind find) {
+    int i = find.first();
+    return i == find.last() && i > 0 && pieces.get(i).capital() && pieces.get(i - 1).capital()
+        && knowledge.language() == org.dragoman.text.Language.EN
+        && stateAt[i - 1] == null && knowledge.given().contains(pieces.get(i - 1).text())
+        && !(i + 1 < pieces.size() && pieces.get(i + 1).capital());
+  }
+
+  private void findAgents() {
+    for (Gazetteer.Match<Word> match : knowledge.agents().find(pieces)) {
+      boolean taken = false;
+      for (int i = match.first(); i <= match.last(); i++) {
+        taken |= titleAt[i] != null && titleAt[i].last() - titleAt[i].first()
+            >= match.last() - match.first();
+      }
+      if (!taken) {
+        WordFind find = find(match, match.first(), match.last());
+        agents.add(find);
+        Arrays.fill(agentAt, find.first(), find.last() + 1, find);
+      }
+    }
+  }
+
+  Upos tag(int piece) {
+    return sentence.upos(pieces.get(piece).token());
+  }
+
+  StateFind state(int piece) {
+    return inside(piece) ? stateAt[piece] : null;
+  }
+
+  OrganizationFind organization(int piece) {
+    return inside(piece) ? organizationAt[piece] : null;
+  }
+
+  WordFind title(int piece) {
+    return inside(piece) ? titleAt[piece] : null;
+  }
+
+  WordFind agent(int piece) {
+    return inside(piece) ? agentAt[piece] : null;
+  }
+
+  private boolean inside(int piece) {
+    return piece >= 0 && piece < pieces.size();
+  }
+
+  boolean is(int piece, Set<String> words) {
+    return inside(piece) && words.contains(pieces.get(piece).key().toLowerCase(Locale.ROOT));
+  }
+
+  /** The words from piece to piece as they stand in the source. */
+  String text(int first, int last, String source) {
+    return source.substring(pieces.get(first).start(), pieces.get(last).end());
+  }
+
+  /** The token that the others of the range hang on; the last noun if the tree does not say. */
+  int head(int firstToken, int lastToken) {
+    int found = -1;
+    for (int t = firstToken; t <= lastToken; t++) {
+      int head = sentence.head(t);
+      boolean outside = head < firstToken || head > lastToken;
+      boolean noun = sentence.upos(t) == Upos.NOUN || sentence.upos(t) == Upos.PROPN
+          || sentence.upos(t) == Upos.PRON;
+      if (outside && noun) {
+        return t;
+      }
+      if (outside && found < 0 && sentence.upos(t) != Upos.PUNCT && sentence.upos(t) != Upos.DET) {
+        found = t;
+      }
+    }
+    return found >= 0 ? found : lastToken;
+  }
+}

@@ -1,0 +1,75 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.lexicon.Table;
+import org.dragoman.text.Language;
+
+/**
+ * Titles of office ("foreign minister") and nouns for parts of a state ("troops", "parliament").
+ */
+final class WordList {
+
+  /**
+   * @param word as the lexicon has it
+   * @param office key of the office; empty for nouns that are no office
+   * @param kind body, people or material for nouns; empty for titles
+   */
+  record Word(String word, String office, String sector, String kind) {
+    boolean isOffice() {
+      return !office.isEmpty();
+    }
+  }
+
+  private final Gazetteer<Word> gazetteer;
+  private final Map<String, String> sectorOfOffice = new HashMap<>();
+  private final Language language;
+
+  private WordList(Language language) {
+    this.language = language;
+    this.gazetteer = new Gazetteer<>(key -> Inflection.wordKey(language, key));
+  }
+
+  static WordList offices(Language language) {
+    WordList list = new WordList(language);
+    for (Table.Row row : Columns.rows(language.code() + "/offices.txt")) {
+      String office = row.get("office");
+      list.gazetteer.add(
+          row.get("title"), new Word(row.get("title"), office, row.get("sector"), ""));
+      list.sectorOfOffice.putIfAbsent(office, row.get("sector"));
+    }
+    return list;
+  }
+
+  static WordList agents(Language language) {
+    WordList list = new WordList(language);
+    for (Table.Row row : Columns.rows(language.code() + "/agents.txt")) {
+      list.gazetteer.add(
+          row.get("noun"), new Word(row.get("noun"), "", row.get("sector"), row.get("kind")));
+    }
+    return list;
+  }
+
+  List<Gazetteer.Match<Word>> find(List<Piece> pieces) {
+    return gazetteer.find(pieces, Inflection.words(language));
+  }
+
+  /** The matches that begin at one of several places and may reach over left-out pieces. */
+  List<Gazetteer.Match<Word>> findFrom(List<Piece> pieces) {
+    List<Gazetteer.Match<Word>> found = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Gazetteer.Match<Word> match = gazetteer.at(pieces, i, Inflection.words(language));
+      if (match != null) {
+        found.add(match);
+      }
+    }
+    return found;
+  }
+
+  /** The sector that an office has in this language's list, or an empty string. */
+  String sectorOf(String office) {
+    return sectorOfOffice.getOrDefault(office, "");
+  }
+}

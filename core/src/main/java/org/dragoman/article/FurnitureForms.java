@@ -1,0 +1,126 @@
+package org.dragoman.article;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The furniture that its form gives away, whatever the words: addresses, counters, breadcrumbs,
+ * script, picture credits, copyright lines.
+ */
+final class FurnitureForms {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)^\\W*(?:[\\p{L} .-]{0,24}:\\s*)?(?:https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+"
+              + "|[\\w-]+\\.(?:com|org|net|de|at|ch|ru|co\\.uk|cu|es|fr|info|eu)(?:/\\S*)?)\\W*$");
+  private static final Pattern HANDLES = Pattern.compile("^(?:[#@][\\p{L}\\p{N}_]+[,;\\s]*)+$");
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "(?i)^\\W*\\d[\\d.,]*\\s?[km]?\\W*(?:shares?|views?|likes?|comments?|replies|reads?|votes?"
+              + "|reactions?|tweets?|retweets?|followers?|min(?:ute)?s?\\.?(?: read)?|photos?|images?"
+              + "|kommentare?|aufrufe|leser|min\\.? lesezeit|minuten(?: lesezeit)?|bilder|beiträge|videos?"
+              + "|comentarios?|commentaires?|просмотр\\p{L}*)\\W*$");
+  private static final Pattern SCRIPT =
+      Pattern.compile(
+          "adsbygoogle|googletag|document\\.(?:write|get)|window\\.|function\\s*\\(|\\$\\(|"
+              + "^\\s*var \\w+ ?=|\\{[^}]*:[^}]*;|^<[^>]+>$|\\[/?[a-z]+_[a-z_]+[^\\]]*\\]|^@media|push\\(");
+  private static final Pattern SCRIPT_PIECE =
+      Pattern.compile("\\(?adsbygoogle\\s*=.*?\\.push\\(\\{.*?\\}\\);?|googletag\\.cmd\\S*\\s*\\(.*?\\);");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "Getty Images|AP Photo|(?i:picture[ -]?alliance)|\\bimago\\b|REUTERS/|Reuters/\\p{Lu}|AFP/\\p{Lu}"
+              + "|/(?:dpa|AFP|AP|REUTERS|Reuters|EPA|EFE|TASS|Sputnik|Getty|APA|imago|IMAGO)\\b"
+              + "|AFP via|via (?:AP|Reuters|REUTERS|AFP|Getty)|Shutterstock|EPA-EFE|Wikimedia|Flickr"
+              + "|iStock|Adobe ?Stock|Unsplash|CC[ -]BY|Keystone|Pool Photo|Press Service/|©\\s?\\p{L}");
+  private static final Pattern SEPARATED = Pattern.compile("\\s*(?:[>›»|•·]|\\s[/–—-]\\s|\\s{3,})\\s*");
+  private static final Pattern FIELD = Pattern.compile("^[\\p{L} -]{2,30}\\s?\\*$|^\\[.*\\]$|^☰.*|^×$");
+  private static final Pattern PAGER =
+      Pattern.compile("(?i)^\\W*(?:page|seite|página)?\\s*\\d{1,3}\\s*(?:of|von|/|de)\\s*\\d{1,3}\\W*$");
+
+  private FurnitureForms() {}
+
+  /** What kind of furniture {@code line} is by its form. */
+  static Optional<Furniture.Kind> line(String line) {
+    int words = Texts.words(line);
+    if (words == 0 || line.codePoints().noneMatch(Character::isLetter)) {
+      return Optional.of(Furniture.Kind.OTHER);
+    }
+    if (HANDLES.matcher(line).matches()) {
+      return Optional.of(Furniture.Kind.SHARE);
+    }
+    if (ADDRESS.matcher(line).matches()) {
+      return Optional.of(Furniture.Kind.OTHER);
+    }
+    if (COUNTER.matcher(line).matches()) {
+      return Optional.of(
+          line.matches("(?iu).*(?:comm?ent|komment|repl|beitr).*")
+              ? Furniture.Kind.COMMENT
+              : line.matches("(?iu).*(?:photo|image|bild).*")
+                  ? Furniture.Kind.CAPTION
+                  : line.matches("(?iu).*(?:min|lese|read).*")
+                      ? Furniture.Kind.OTHER
+                      : Furniture.Kind.SHARE);
+    }
+    if (isScript(line)) {
+      return Optional.of(Furniture.Kind.OTHER);
+    }
+    if (PAGER.matcher(line).matches() || isTrail(line, words)) {
+      return Optional.of(Furniture.Kind.NAVIGATION);
+    }
+    if (FIELD.matcher(line).matches()) {
+      return Optional.of(Furniture.Kind.COMMENT);
+    }
+    if (isCredit(line, words)) {
+      return Optional.of(Furniture.Kind.CAPTION);
+    }
+    if (words <= 25 && line.matches("(?s)\\W*(?:©|\\([cC]\\)\\s|&copy;|[Cc]opyright\\b).*")) {
+      return Optional.of(Furniture.Kind.OTHER);
+    }
+    return Optional.empty();
+  }
+
+  /** Script left in a paragraph; null when there is none. */
+  static java.util.regex.Matcher script(String paragraph) {
+    return SCRIPT_PIECE.matcher(paragraph);
+  }
+
+  private static boolean isScript(String line) {
+    String rest = SCRIPT_PIECE.matcher(line).replaceAll(" ");
+    if (Texts.words(rest) >= 8 && !rest.equals(line)) {
+      return false; // a paragraph with script in it: only the script goes
+    }
+    return SCRIPT.matcher(line).find() && !(Texts.words(line) > 25 && line.endsWith("."));
+  }
+
+  /** "Home > World > Cuba", "News | Sport | Weather": three short parts or more. */
+  private static boolean isTrail(String line, int words) {
+    if (line.endsWith(".") || words > 30) {
+      return false;
+    }
+    String[] parts = SEPARATED.split(line);
+    if (parts.length < 3) {
+      return line.matches("^[\\p{L} ]{2,25}\\s*[>›»]\\s*[\\p{L} ]{2,25}$");
+    }
+    for (String part : parts) {
+      if (Texts.words(part) > 4) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A short line with the name of a picture house, or a longer one that ends in such a credit. */
+  private static boolean isCredit(String line, int words) {
+    if (!CREDIT.matcher(line).find()) {
+      return false;
+    }
+    if (words <= 14 && !line.matches("(?s).*\\p{Ll}{3,}\\.$")) {
+      return true;
+    }
+    String tail = line.substring(Math.max(0, line.length() - 60));
+    return words <= 60
+        && CREDIT.matcher(tail).find()
+        && (line.endsWith(")") || line.endsWith("]") || !line.matches("(?s).*[.!?][\"”“»]?$"))
+        && (words <= 14 || tail.matches("(?s).*[(\\[©/|].*"));
+  }
+}

@@ -1,0 +1,233 @@
+package org.dragoman.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dragoman.lexicon.Table;
+import org.dragoman.text.Span;
+
+/**
+ * Finds the lines of a page that bear its date: labelled ("Published:"), bare, in metadata or in an
+ * address. Says only where the words stand; the time step says what they mean.
+ *
+ * <p>The words come from {@code lexicon/calendar-words.txt} and {@code lexicon/date-labels.txt}.
+ */
+final class PageDates {
+
+  /** A date-bearing line; the span is into the line, empty when its value is on the next line. */
+  record Found(Span value, DateMark.Kind kind, String language) {}
+
+  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+(?:[.-]\\p{L}+)*|\\d+");
+  private static final Pattern NUMERIC =
+      Pattern.compile(
+          "\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4})"
+              + "(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?");
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?");
+  private static final Pattern META =
+      Pattern.compile("^(?:meta|time)(?: [\\w:.\\[\\]-]+)?: (.*)$", Pattern.DOTALL);
+  private static final Pattern DATED_URL =
+      Pattern.compile("(?:https?://|www\\.)\\S*(\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|/\\d{8}\\b)\\S*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}");
+
+  private record Label(String words, DateMark.Kind mark, String language) {}
+
+  private final Map<String, String> calendar = new HashMap<>();
+  private final Map<String, String> monthLanguage = new HashMap<>();
+  private final List<Label> labels = new ArrayList<>();
+  private final Pattern dayAndMonth;
+  private final String months;
+
+  PageDates() {
+    List<String> names = new ArrayList<>();
+    for (Table.Row row : Table.read("calendar-words.txt").rows()) {
+      String word = row.get("word").toLowerCase(Locale.ROOT);
+      calendar.merge(word, row.get("part"), (a, b) -> a.equals("month") ? a : b);
+      if (row.get("part").equals("month")) {
+        names.add(row.get("word"));
+        monthLanguage.putIfAbsent(word, row.get("language"));
+      }
+    }
+    names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s));
+    months = names.stream().distinct().map(Pattern::quote).collect(Collectors.joining("|"));
+    String month = "(?i:" + months + ")\\b\\.?";
+    dayAndMonth =
+        Pattern.compile(
+            "\\b(?:" + month + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?"
+                + "|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?(?:\\s+(?:de|of))?\\s+" + month
+                + "(?:,?\\s+(?:de\\s+)?\\d{4})?"
+                + "|" + month + "\\s+\\d{4}\\b)");
+    for (Table.Row row : Table.read("date-labels.txt").rows()) {
+      DateMark.Kind mark =
+          row.get("mark").equals("updated") ? DateMark.Kind.UPDATED : DateMark.Kind.PUBLISHED;
+      labels.add(new Label(FurniturePhrases.fold(row.get("label")), mark, row.get("language")));
+    }
+    labels.sort(
+        Comparator.comparingInt((Label l) -> l.words.length())
+            .reversed()
+            .thenComparing(Label::words));
+  }
+
+  /** A regular expression for a date with a day and a month, for datelines. */
+  String dayAndMonth() {
+    return dayAndMonth.pattern() + "|" + NUMERIC.pattern();
+  }
+
+  /** A line of nothing but a date; a town may stand before it, a time or a weekday beside it. */
+  boolean isBare(String line) {
+    return isBare(line, true);
+  }
+
+  private boolean isBare(String line, boolean townAllowed) {
+    if (line.length() > 90) {
+      return false;
+    }
+    String numeric = NUMERIC.matcher(line).replaceAll(" ");
+    boolean full = !numeric.equals(line);
+    boolean month = false;
+    boolean digits = full;
+    int strange = 0;
+    Matcher token = TOKEN.matcher(numeric);
+    while (token.find()) {
+      String word = token.group().toLowerCase(Locale.ROOT);
+      if (Character.isDigit(word.charAt(0))) {
+        digits = true;
+        continue;
+      }
+      String part = calendar.get(word);
+      if (part == null && word.startsWith("t") && word.length() == 1) {
+        continue;
+      }
+      if (part == null) {
+        strange++;
+      } else if (part.equals("month")) {
+        month = true;
+      }
+    }
+    int comma = line.indexOf(',');
+    if (strange > 0 && townAllowed && strange <= 2 && comma > 0) {
+      String town = line.substring(0, comma);
+      return Texts.words(town) == strange
+          && Character.isUpperCase(town.charAt(0))
+          && line.matches(".*\\b(?:19|20)\\d{2}\\b.*")
+          && isBare(line.substring(comma + 1), false);
+    }
+    return strange == 0 && digits && (full || month);
+  }
+
+  /** A line of nothing but a time of day or "2 hours ago": furniture that dates nothing. */
+  boolean isClock(String line) {
+    if (line.length() > 40 || !line.matches(".*\\d.*")) {
+      return false;
+    }
+    Matcher token = TOKEN.matcher(TIME.matcher(line).replaceAll(" "));
+    boolean any = TIME.matcher(line).find();
+    while (token.find()) {
+      String word = token.group().toLowerCase(Locale.ROOT);
+      if (Character.isDigit(word.charAt(0))) {
+        continue;
+      }
+      if (!"filler".equals(calendar.get(word))) {
+        return false;
+      }
+      any = true;
+    }
+    return any;
+  }
+
+  /** The first date in {@code line} that has at least a day and a month, or a month and a year. */
+  Optional<Span> find(String line) {
+    Matcher words = dayAndMonth.matcher(line);
+    Matcher digits = NUMERIC.matcher(line);
+    boolean w = words.find();
+    boolean d = digits.find();
+    if (w && (!d || words.start() <= digits.start())) {
+      return Optional.of(new Span(words.start(), words.end()));
+    }
+    return d ? Optional.of(new Span(digits.start(), digits.end())) : Optional.empty();
+  }
+
+  /** The language of the month a bare date is written with. */
+  Optional<String> language(String line) {
+    Matcher token = TOKEN.matcher(line);
+    while (token.find()) {
+      String language = monthLanguage.get(token.group().toLowerCase(Locale.ROOT));
+      if (language != null) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Every labelled, marked-up or addressed date in {@code line}. */
+  List<Found> labelled(String line, String nextLine) {
+    List<Found> found = new ArrayList<>();
+    Matcher meta = META.matcher(line);
+    if (meta.matches() && find(line).isPresent()) {
+      return List.of(
+          new Found(new Span(meta.start(1), meta.end(1)), DateMark.Kind.MARKUP, ""));
+    }
+    Matcher url = DATED_URL.matcher(line);
+    if (url.find() && Texts.words(line.substring(0, url.start())) <= 3) {
+      return List.of(new Found(new Span(url.start(), url.end()), DateMark.Kind.URL, ""));
+    }
+    int from = 0;
+    while (from >= 0 && from < line.length()) {
+      Matcher separator = SEPARATOR.matcher(line);
+      int end = separator.find(from) ? separator.start() : line.length();
+      label(line, from, end, nextLine).ifPresent(found::add);
+      from = end < line.length() ? separator.end() : -1;
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (line.matches("(?s).*(?:©|\\([cC]\\)|[Cc]opyright).*(?:19|20)\\d{2}.*")
+        && Texts.words(line) <= 20) {
+      found.add(new Found(new Span(0, line.length()), DateMark.Kind.COPYRIGHT, ""));
+    }
+    return found;
+  }
+
+  private Optional<Found> label(String line, int start, int end, String nextLine) {
+    String folded = FurniturePhrases.fold(line.substring(start, end));
+    int skip = 0;
+    while (skip < folded.length() && !Character.isLetter(folded.charAt(skip))) {
+      skip++;
+    }
+    for (Label label : labels) {
+      int after = skip + label.words.length();
+      if (!folded.startsWith(label.words, skip)
+          || (after < folded.length() && Character.isLetter(folded.charAt(after)))) {
+        continue;
+      }
+      int value = after;
+      while (value < folded.length() && !Character.isLetterOrDigit(folded.charAt(value))) {
+        value++;
+      }
+      boolean colon = folded.substring(after, value).contains(":");
+      if (value == folded.length()) {
+        return colon || isBare(nextLine)
+            ? Optional.of(new Found(new Span(end, end), label.mark, label.language))
+            : Optional.empty();
+      }
+      String rest = line.substring(start + value, end);
+      boolean dated = isBare(rest, false) || isClock(rest);
+      boolean holdsDate = find(rest).isPresent() && Texts.words(rest) <= 16 && !endsAsSentence(rest);
+      if (dated || holdsDate) {
+        return Optional.of(
+            new Found(new Span(start + value, end), label.mark, label.language));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsAsSentence(String rest) {
+    return rest.matches("(?s).*\\p{L}{4,}\\.$");
+  }
+}

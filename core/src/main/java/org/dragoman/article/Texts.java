@@ -1,0 +1,73 @@
+package org.dragoman.article;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a line, made comparable. */
+final class Texts {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final int CONTENT = 4; // shorter words are mostly articles and prepositions
+
+  private Texts() {}
+
+  static int words(String s) {
+    Matcher matcher = WORD.matcher(s);
+    int n = 0;
+    while (matcher.find()) {
+      n++;
+    }
+    return n;
+  }
+
+  /** Words without case and accents, in order. */
+  static List<String> bare(String s) {
+    String plain =
+        Normalizer.normalize(s, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(plain);
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return words;
+  }
+
+  /** A line as a key: equal keys are the same line but for case, accents and punctuation. */
+  static String key(String s) {
+    return String.join(" ", bare(s));
+  }
+
+  /** Words that carry meaning, cut to a stem of five letters ("Russian" and "Russia" meet). */
+  static Set<String> stems(String s) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (String word : bare(s)) {
+      if (word.length() >= CONTENT) {
+        stems.add(word.substring(0, Math.min(5, word.length())));
+      }
+    }
+    return stems;
+  }
+
+  /** Which part of the meaning words of {@code line} come again in {@code text}; 0 for none. */
+  static double overlap(String line, String text) {
+    Set<String> own = stems(line);
+    if (own.isEmpty()) {
+      return 0;
+    }
+    return (double) shared(line, text) / own.size();
+  }
+
+  static int shared(String line, String text) {
+    Set<String> own = stems(line);
+    own.retainAll(stems(text));
+    return own.size();
+  }
+}

@@ -1,0 +1,197 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.actor.Actor;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.codebook.EventType;
+import org.dragoman.quote.Cues;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.text.Language;
+
+/**
+ * Codes an article: triggers are found, their slots filled, their factuality worked out, acts inside
+ * acts sorted out, and the reports of one act put together.
+ *
+ * <p>Rules that hold for every type, and need no type's name:
+ *
+ * <ul>
+ *   <li>What is only planned, possible or conditional takes the type that the codebook has for an
+ *       act to come ({@link EventType#before}).
+ *   <li>What a verbal act speaks of ("demanded the withdrawal of troops") is its content, no act of
+ *       its own; but it lends the verbal act the parties that it leaves unsaid.
+ *   <li>An act that several parties do to no one is one they do together ({@link
+ *       EventType#together}).
+ * </ul>
+ */
+public final class Coder {
+
+  private final Codebook codebook;
+  private final Triggers triggers;
+  private final Cues cues;
+  private final ContextWords contextWords;
+
+  private Coder(Language language, Codebook codebook) {
+    this.codebook = codebook;
+    this.triggers = Triggers.of(language, codebook);
+    this.cues = Cues.of(language);
+    this.contextWords = ContextWords.of(language);
+  }
+
+  /** The coder for one language; immutable, to be shared between threads. */
+  public static Coder of(Language language, Codebook codebook) {
+    return new Coder(language, codebook);
+  }
+
+  /**
+   * Codes an article.
+   *
+   * @param document id of the document, a part of the events' ids
+   * @return events in the order in which the text first tells them
+   */
+  public List<Event> code(Scene scene, String document) {
+    Counterparts counterparts = new Counterparts(scene);
+    Reports reports = new Reports(scene, codebook, contextWords, document);
+    for (int s = 0; s < scene.sentences().size(); s++) {
+      for (Act act : acts(scene, counterparts, s)) {
+        reports.add(act);
+      }
+    }
+    return reports.events();
+  }
+
+  /** The acts of one sentence, for {@code explain} too. */
+  List<Act> acts(Scene scene, Counterparts counterparts, int sentence) {
+    Sentence tree = scene.sentences().get(sentence);
+    List<Act> found = new ArrayList<>();
+    for (Triggers.Hit hit : triggers.in(tree)) {
+      if (hit.trigger().flags().contains("headline") && !scene.headline().contains(sentence)) {
+        continue;
+      }
+      Parties parties = new Arguments(scene, cues, counterparts, sentence, hit).parties();
+      Commitment.Verdict verdict = Commitment.of(cues, tree, hit);
+      found.add(
+          new Act(
+              sentence,
+              hit,
+              hit.trigger().type(),
+              hit.trigger().mode(),
+              parties,
+              verdict.factuality(),
+              verdict.reasons(),
+              Attribution.of(scene, cues, sentence, hit.head())));
+    }
+    List<Act> sorted = new Contents(codebook, tree, found).resolve();
+    List<Act> acts = new ArrayList<>();
+    for (Act act : sorted) {
+      standing(act, scene, counterparts, tree).filter(a -> complete(a)).ifPresent(acts::add);
+    }
+    return distinct(acts);
+  }
+
+  /** Gives an act that has not happened the type of an act to come, and mutual acts both sides. */
+  private Optional<Act> standing(
+      Act act, Scene scene, Counterparts counterparts, Sentence tree) {
+    EventType type = codebook.type(act.type());
+    Act result = act;
+    if (type.mutual() || act.hit().trigger().mutual()) {
+      result = together(result);
+    } else if (result.parties().recipients().isEmpty() && result.actorStates().size() >= 2
+        && !type.together().equals(type.name())) {
+      type = codebook.type(type.together());
+      result = together(result.withType(type.name(), Optional.empty()));
+    }
+    boolean toCome =
+        switch (result.factuality()) {
+          case PLANNED, POSSIBLE, CONDITIONAL -> true;
+          default -> false;
+        };
+    if (toCome && !type.before().equals(type.name())) {
+      EventType before = codebook.type(type.before());
+      Optional<String> mode = type.beforeMode();
+      result = result.withType(before.name(), mode);
+      if (before.mutual()) {
+        result = together(result);
+      }
+      if (result.parties().recipients().isEmpty()) {
+        List<Actor> others = threatened(result, scene, counterparts, tree);
+        result = result.withParties(result.parties().withRecipients(others, false));
+      }
+    }
+    return Optional.of(result);
+  }
+
+  /** Against whom a hostile act to come is meant: those whom its condition names, or the article. */
+  private List<Actor> threatened(
+      Act act, Scene scene, Counterparts counterparts, Sentence tree) {
+    Set<String> own = act.actorStates();
+    for (int token = 0; token < tree.size(); token++) {
+      int mark = tree.is(token, "advcl") ? tree.child(token, "mark") : -1;
+      if (mark >= 0 && cues.is(tree, mark, Cues.Kind.CONDITION)) {
+        List<Actor> named = counterparts.below(act.sentence(), token, own);
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
+    }
+    return counterparts.near(act.sentence(), own);
+  }
+
+  private static Act together(Act act) {
+    Parties p = act.parties();
+    Set<Actor> all = new LinkedHashSet<>(p.actors());
+    if (p.recipients().isEmpty() && p.actorStates().size() < 2) {
+      return act;
+    }
+    if (p.recipients().isEmpty()) {
+      return act.withParties(new Parties(p.actors(), p.actors(), p.actorSaid(), p.actorSaid()));
+    }
+    all.addAll(p.recipients());
+    return act.hit().trigger().mode().filter(m -> m.equals("visit")).isPresent()
+        ? act
+        : act.withParties(
+            new Parties(List.copyOf(all), List.copyOf(all), p.actorSaid(), p.recipientSaid()));
+  }
+
+  /** Whether the act has the parties it needs to be told. */
+  private boolean complete(Act act) {
+    Parties p = act.parties();
+    if (p.actorStates().isEmpty() || p.recipientStates().isEmpty()) {
+      return false;
+    }
+    if (act.hit().trigger().weak() && !(p.actorSaid() && p.recipientSaid())) {
+      return false;
+    }
+    Set<String> all = new TreeSet<>(p.actorStates());
+    all.addAll(p.recipientStates());
+    return all.size() >= 2;
+  }
+
+  /** One act for each type and pair of sides; the surer and the longer idiom stays. */
+  private static List<Act> distinct(List<Act> acts) {
+    List<Act> distinct = new ArrayList<>();
+    for (Act act : acts) {
+      boolean again = false;
+      for (int i = 0; i < distinct.size(); i++) {
+        Act other = distinct.get(i);
+        if (other.type().equals(act.type())
+            && other.actorStates().equals(act.actorStates())
+            && other.recipientStates().equals(act.recipientStates())
+            && other.factuality() == act.factuality()) {
+          again = true;
+          if (act.hit().trigger().words() > other.hit().trigger().words()) {
+            distinct.set(i, act);
+          }
+        }
+      }
+      if (!again) {
+        distinct.add(act);
+      }
+    }
+    return distinct;
+  }
+}

@@ -1,0 +1,228 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.quote.Cues;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
+
+/**
+ * Works out how far a sentence commits itself to an act, and names its reasons.
+ *
+ * <p>The idea is Saurí and Pustejovsky's (2012, "Are You Sure That This Happened?"): walk from the
+ * act up the tree; each word that governs it (a negation, a modal, "if", "plans to", "denied that",
+ * "the possibility of") changes the value found so far. What stands nearest is applied first, so
+ * "does not rule out a visit" is: ruled out, hence denied; not so, hence possible.
+ */
+final class Commitment {
+
+  /**
+   * The outcome.
+   *
+   * @param factuality how far the text commits itself
+   * @param reasons the words that decided, from the act outwards, for {@code explain}
+   */
+  record Verdict(Factuality factuality, List<String> reasons) {
+    Verdict {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  private final Cues cues;
+  private final Sentence tree;
+  private final List<String> reasons = new ArrayList<>();
+  private Factuality value = Factuality.ASSERTED;
+
+  private Commitment(Cues cues, Sentence tree) {
+    this.cues = cues;
+    this.tree = tree;
+  }
+
+  static Verdict of(Cues cues, Sentence tree, Triggers.Hit hit) {
+    Commitment walk = new Commitment(cues, tree);
+    walk.from(hit);
+    return new Verdict(walk.value, walk.reasons);
+  }
+
+  private void from(Triggers.Hit hit) {
+    int at = hit.head();
+    around(at, hit);
+    boolean nominal = tree.upos(at) == Upos.NOUN || tree.upos(at) == Upos.PROPN;
+    for (int steps = 0; steps < 12; steps++) {
+      int head = tree.head(at);
+      if (head < 0) {
+        return;
+      }
+      if (tree.is(at, "conj")) {
+        shared(at, head);
+        at = head;
+        nominal = tree.upos(at) == Upos.NOUN || tree.upos(at) == Upos.PROPN;
+        continue;
+      }
+      if (!governs(at, nominal)) {
+        return;
+      }
+      if (!hit.covers(head)) {
+        word(at, head, nominal);
+      }
+      around(head, hit);
+      if (cues.is(tree, head, Cues.Kind.SPEECH) && !nominal) {
+        return;
+      }
+      at = head;
+      nominal = tree.upos(at) == Upos.NOUN || tree.upos(at) == Upos.PROPN;
+    }
+  }
+
+  /** Whether the head of {@code at} can change the standing of what {@code at} says. */
+  private boolean governs(int at, boolean nominal) {
+    String relation = tree.deprel(at);
+    if (relation.equals("acl:relcl") || relation.startsWith("parataxis")
+        || relation.startsWith("appos")) {
+      return false;
+    }
+    if (relation.startsWith("advcl")) {
+      return false; // its own mark has been heard; the main clause does not govern it
+    }
+    if (relation.startsWith("ccomp") || relation.startsWith("xcomp")
+        || relation.startsWith("csubj") || relation.startsWith("acl")) {
+      return true;
+    }
+    return nominal
+        && (relation.startsWith("obj") || relation.startsWith("nsubj")
+            || relation.startsWith("obl") || relation.startsWith("nmod"));
+  }
+
+  /** What stands beside {@code token}: negation, auxiliaries, adverbs, "if", attributes. */
+  private void around(int token, Triggers.Hit hit) {
+    boolean negated = false;
+    for (int child : tree.children(token)) {
+      if (hit.covers(child)) {
+        continue;
+      }
+      String relation = tree.deprel(child);
+      boolean small = relation.startsWith("aux") || relation.startsWith("advmod")
+          || relation.startsWith("cc") || relation.startsWith("det")
+          || relation.startsWith("mark");
+      boolean attribute = relation.startsWith("amod") || relation.equals("compound");
+      if (small && cues.is(tree, child, Cues.Kind.NEGATION)) {
+        negated = true;
+        reasons.add("negated by '" + tree.form(child) + "'");
+      } else if (small || attribute) {
+        beside(child, attribute);
+      } else if (relation.startsWith("advcl")) {
+        int mark = tree.child(child, "mark");
+        boolean verbFirst = germanInversion(child);
+        if (verbFirst || mark >= 0 && cues.is(tree, mark, Cues.Kind.CONDITION)) {
+          apply(Cues.Kind.CONDITION, verbFirst ? child : mark);
+        }
+      }
+    }
+    if (negated) {
+      value = negate(value);
+    }
+  }
+
+  /** "Sollte Moskau …, werde": a clause that begins with its verb is a condition in German. */
+  private boolean germanInversion(int clause) {
+    int first = clause;
+    for (int child : tree.children(clause)) {
+      first = Math.min(first, child);
+    }
+    return tree.form(first).equalsIgnoreCase("sollte")
+        || tree.form(first).equalsIgnoreCase("sollten");
+  }
+
+  private void beside(int child, boolean attribute) {
+    for (Cues.Kind kind : cues.kinds(tree, child)) {
+      switch (kind) {
+        case POSSIBLE, PROPOSED, CONDITION, QUESTION -> apply(kind, child);
+        case PLANNED -> {
+          if (!tree.form(child).equalsIgnoreCase("next")) {
+            apply(kind, child);
+          }
+        }
+        case DESIRE, LIFTED, THREAT, DENIAL, FAILURE -> {
+          if (attribute) {
+            apply(kind == Cues.Kind.THREAT ? Cues.Kind.POSSIBLE : kind, child);
+          }
+        }
+        default -> {}
+      }
+    }
+    String form = tree.form(child).toLowerCase(Locale.ROOT);
+    if (tree.is(child, "aux") && form.equals("would")) {
+      apply(Cues.Kind.POSSIBLE, child);
+    }
+  }
+
+  /** In "did not confirm or deny" and "may meet and sign" the second verb shares what precedes. */
+  private void shared(int second, int first) {
+    boolean own = tree.child(second, "nsubj") >= 0 || tree.child(second, "aux") >= 0;
+    if (own) {
+      return;
+    }
+    int mark = tree.child(first, "mark");
+    if (mark >= 0 && cues.is(tree, mark, Cues.Kind.CONDITION)) {
+      apply(Cues.Kind.CONDITION, mark);
+    }
+    for (int child : tree.children(first)) {
+      if (tree.is(child, "aux") && child < first) {
+        beside(child, false);
+      } else if (tree.is(child, "advmod") && child < first
+          && cues.is(tree, child, Cues.Kind.NEGATION)) {
+        reasons.add("negated by '" + tree.form(child) + "'");
+        value = negate(value);
+      }
+    }
+  }
+
+  /** The governing word itself. */
+  private void word(int at, int head, boolean nominal) {
+    for (Cues.Kind kind : cues.kinds(tree, head)) {
+      boolean object = tree.is(at, "obj") || tree.is(at, "nsubj:pass") || tree.is(at, "nmod")
+          || tree.is(at, "obl");
+      switch (kind) {
+        case DENIAL, EXCLUSION, REFUSAL -> {
+          if (!nominal || object) {
+            apply(kind, head);
+          }
+        }
+        case FAILURE, LIFTED -> {
+          if (!nominal || tree.is(at, "obj") || tree.is(at, "nsubj:pass")) {
+            apply(kind, head);
+          }
+        }
+        case POSSIBLE, PLANNED, DESIRE, ORDER, PROPOSED, ATTEMPT, CONDITION, PROMISE, THREAT ->
+            apply(kind, head);
+        default -> {}
+      }
+    }
+  }
+
+  private void apply(Cues.Kind kind, int token) {
+    Factuality before = value;
+    value =
+        switch (kind) {
+          case POSSIBLE, DESIRE, ORDER, PROPOSED, ATTEMPT, QUESTION ->
+              value == Factuality.CONDITIONAL ? value : Factuality.POSSIBLE;
+          case PLANNED, PROMISE, THREAT ->
+              value == Factuality.ASSERTED ? Factuality.PLANNED : value;
+          case CONDITION -> value == Factuality.DENIED ? value : Factuality.CONDITIONAL;
+          case DENIAL, EXCLUSION, REFUSAL, FAILURE, LIFTED -> negate(value);
+          default -> value;
+        };
+    if (before != value) {
+      reasons.add(value.label() + " by '" + tree.form(token) + "'");
+    }
+  }
+
+  private static Factuality negate(Factuality value) {
+    return switch (value) {
+      case DENIED -> Factuality.POSSIBLE;
+      case CONDITIONAL -> Factuality.CONDITIONAL;
+      default -> Factuality.DENIED;
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorKind;
+
+/**
+ * Whom an act is aimed at when its own words do not say: the other party that the sentence, the
+ * lines before it, or the article as a whole speaks of.
+ *
+ * <p>Only one clear candidate counts; where two would do, there is none.
+ */
+final class Counterparts {
+
+  /** How many sentences back the text is searched. */
+  private static final int BACK = 3;
+
+  /** The share of all other states' mentions that makes a state the article's other party. */
+  private static final double CLEAR = 0.5;
+
+  private final Scene scene;
+  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, Actor> stateActors = new HashMap<>();
+
+  Counterparts(Scene scene) {
+    this.scene = scene;
+    for (int s = 0; s < scene.sentences().size(); s++) {
+      int weight = scene.headline().contains(s) ? 3 : 1;
+      for (Actor actor : scene.cast().inSentence(s)) {
+        actor.state().ifPresent(state -> mentions.merge(state, weight, Integer::sum));
+      }
+    }
+    for (Actor actor : scene.cast().actors()) {
+      if (actor.kind() == ActorKind.STATE || actor.sector().equals(Optional.of("IGO"))) {
+        actor.state().ifPresent(state -> stateActors.putIfAbsent(state, actor));
+      }
+    }
+  }
+
+  /** The one other party in the sentence itself. */
+  List<Actor> inSentence(int sentence, Set<String> not) {
+    return only(others(sentence, not));
+  }
+
+  /** The one other party in the sentence, or else shortly before it in the text. */
+  List<Actor> near(int sentence, Set<String> not) {
+    for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+      Map<String, Actor> others = others(s, not);
+      if (!others.isEmpty()) {
+        List<Actor> one = only(others);
+        return one.isEmpty() ? most(others.keySet()) : one;
+      }
+    }
+    return article(not);
+  }
+
+  /** The other state that the article is about: named as often as all the rest together. */
+  List<Actor> article(Set<String> not) {
+    Set<String> states = new HashSet<>(mentions.keySet());
+    states.removeAll(not);
+    return most(states);
+  }
+
+  private List<Actor> most(Set<String> states) {
+    int all = states.stream().mapToInt(s -> mentions.getOrDefault(s, 0)).sum();
+    return states.stream()
+        .max(
+            Comparator.comparingInt((String s) -> mentions.getOrDefault(s, 0))
+                .thenComparing(Comparator.naturalOrder()))
+        .filter(s -> mentions.getOrDefault(s, 0) >= CLEAR * all)
+        .flatMap(this::actor)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The actor that stands for a whole state. */
+  Optional<Actor> actor(String state) {
+    return Optional.ofNullable(stateActors.get(state));
+  }
+
+  private static List<Actor> only(Map<String, Actor> others) {
+    return others.size() == 1 ? List.copyOf(others.values()) : List.of();
+  }
+
+  /** One actor for each other state in the sentence. */
+  private Map<String, Actor> others(int sentence, Set<String> not) {
+    Map<String, Actor> others = new LinkedHashMap<>();
+    for (Actor actor : scene.cast().inSentence(sentence)) {
+      if (actor.state().isPresent()
+          && !not.contains(actor.state().get())
+          && !actor.sector().equals(Optional.of("JRN"))) {
+        others.putIfAbsent(actor.state().get(), actor);
+      }
+    }
+    return others;
+  }
+
+  /** The states named in the part of the sentence below {@code token}, but for those in not. */
+  List<Actor> below(int sentence, int token, Set<String> not) {
+    Map<String, Actor> found = new LinkedHashMap<>();
+    var tree = scene.sentences().get(sentence);
+    for (int t = 0; t < tree.size(); t++) {
+      if (tree.dominates(token, t)) {
+        for (Actor actor : scene.cast().at(sentence, t)) {
+          if (actor.state().isPresent() && !not.contains(actor.state().get())) {
+            found.putIfAbsent(actor.state().get(), actor);
+          }
+        }
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+}

@@ -1,0 +1,87 @@
+package org.dragoman.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.lexicon.Table;
+import org.dragoman.syntax.Clauses;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.text.Language;
+
+/**
+ * Where an act happens: the place that a phrase of the act names ("met in Havana"), not a capital
+ * that acts as a government.
+ */
+final class Places {
+
+  private static final Map<String, Event.Place> GAZETTEER = gazetteer();
+
+  private final Scene scene;
+
+  Places(Scene scene) {
+    this.scene = scene;
+  }
+
+  Optional<Event.Place> of(int sentence, int token) {
+    Sentence tree = scene.sentences().get(sentence);
+    for (int at = token, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
+      for (int child : tree.children(at)) {
+        if ((tree.is(child, "obl") || tree.is(child, "nmod"))
+            && isLocal(Clauses.preposition(tree, child))) {
+          Optional<Event.Place> place = named(tree, child);
+          if (place.isPresent()) {
+            return place;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLocal(String preposition) {
+    return switch (preposition) {
+      case "in", "at", "near", "to", "into", "nach", "bei", "auf" -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<Event.Place> named(Sentence tree, int token) {
+    StringBuilder name = new StringBuilder();
+    for (int t = Math.max(0, token - 2); t <= Math.min(token + 2, tree.size() - 1); t++) {
+      if (t == token || tree.head(t) == token && tree.is(t, "compound")
+          || tree.head(t) == token && tree.is(t, "flat")) {
+        name.append(name.isEmpty() ? "" : " ").append(tree.form(t));
+      }
+    }
+    Event.Place whole = GAZETTEER.get(name.toString());
+    return Optional.ofNullable(whole != null ? whole : GAZETTEER.get(tree.form(token)));
+  }
+
+  private static Map<String, Event.Place> gazetteer() {
+    Map<String, Event.Place> places = new HashMap<>();
+    Map<String, Event.Place> byId = new HashMap<>();
+    for (Table.Row row : Table.read("places.txt").rows()) {
+      String state = row.get("state");
+      Event.Place place =
+          new Event.Place(
+              row.get("name"),
+              state.isEmpty() ? Optional.empty() : Optional.of(state),
+              Double.parseDouble(row.get("lat")),
+              Double.parseDouble(row.get("lon")));
+      byId.put(row.get("place"), place);
+      places.putIfAbsent(row.get("name"), place);
+    }
+    for (Language language : Language.values()) {
+      String file = language.code() + "/places.txt";
+      if (Table.exists(file)) {
+        for (Table.Row row : Table.read(file).rows()) {
+          Event.Place place = byId.get(row.get("place"));
+          if (place != null) {
+            places.putIfAbsent(row.get("name"), place);
+          }
+        }
+      }
+    }
+    return Map.copyOf(places);
+  }
+}

@@ -1,0 +1,155 @@
+package org.dragoman.event;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorKind;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.syntax.Sentence;
+
+/** Puts the reports of one act together, so that an article that tells it thrice counts it once. */
+final class Reports {
+
+  private final Scene scene;
+  private final Codebook codebook;
+  private final ContextWords contextWords;
+  private final String document;
+  private final List<Event> events = new ArrayList<>();
+
+  Reports(Scene scene, Codebook codebook, ContextWords contextWords, String document) {
+    this.scene = scene;
+    this.codebook = codebook;
+    this.contextWords = contextWords;
+    this.document = document;
+  }
+
+  List<Event> events() {
+    return List.copyOf(events);
+  }
+
+  void add(Act act) {
+    Event report = event(act);
+    boolean mutual = codebook.type(act.type()).mutual();
+    for (int i = 0; i < events.size(); i++) {
+      if (SameAct.test(events.get(i), report, mutual)) {
+        events.set(i, merge(events.get(i), report));
+        return;
+      }
+    }
+    events.add(report);
+  }
+
+  private Event event(Act act) {
+    Sentence tree = scene.sentences().get(act.sentence());
+    Set<String> contexts = new TreeSet<>(act.hit().trigger().contexts());
+    contexts.addAll(contextWords.around(tree, act.hit().head()));
+    contexts.removeIf(c -> !codebook.hasContext(c));
+    Optional<String> mode = act.mode().filter(m -> codebook.hasMode(act.type(), m));
+    String id =
+        digest(
+            document, act.type(), String.join("+", act.actorStates()),
+            String.join("+", act.recipientStates()), Integer.toString(tree.span().start()),
+            Integer.toString(tree.span(act.hit().head()).start()), act.factuality().label());
+    return new Event(
+        id,
+        act.type(),
+        mode,
+        List.copyOf(contexts),
+        act.parties().actors(),
+        act.parties().recipients(),
+        scene.timing().at(act.sentence(), act.hit().head()),
+        act.factuality(),
+        new Places(scene).of(act.sentence(), act.hit().head()),
+        act.sources(),
+        confidence(act),
+        List.of(new Event.Evidence(tree.span(), trigger(tree, act.hit()))),
+        "lexicon/" + act.hit().trigger().source(),
+        act.reasons());
+  }
+
+  private static org.dragoman.text.Span trigger(Sentence tree, Triggers.Hit hit) {
+    return tree.span(hit.head());
+  }
+
+  /**
+   * What the grammar says outright counts most; a party supplied from the context, a word of several
+   * meanings and an act that is not asserted count less.
+   */
+  private static double confidence(Act act) {
+    double confidence = 0.9;
+    if (!act.parties().actorSaid()) {
+      confidence -= 0.2;
+    }
+    if (!act.parties().recipientSaid()) {
+      confidence -= 0.2;
+    }
+    if (act.hit().trigger().weak()) {
+      confidence -= 0.1;
+    }
+    if (act.hit().trigger().words() > 1) {
+      confidence += 0.05;
+    }
+    if (act.factuality() != Factuality.ASSERTED) {
+      confidence -= 0.1;
+    }
+    return Math.round(confidence * 100) / 100.0;
+  }
+
+  private static Event merge(Event a, Event b) {
+    Set<Event.Evidence> evidence = new LinkedHashSet<>(a.evidence());
+    evidence.addAll(b.evidence());
+    Set<String> contexts = new TreeSet<>(a.contexts());
+    contexts.addAll(b.contexts());
+    Set<String> sources = new LinkedHashSet<>(a.reportedBy());
+    sources.addAll(b.reportedBy());
+    boolean bDates = a.when().date().isEmpty()
+        || b.when().date().isPresent() && b.when().date().get().days() < a.when().date().get().days();
+    return new Event(
+        a.id(),
+        a.type(),
+        a.mode().isPresent() ? a.mode() : b.mode(),
+        List.copyOf(contexts),
+        union(a.actors(), b.actors()),
+        union(a.recipients(), b.recipients()),
+        bDates ? b.when() : a.when(),
+        a.factuality(),
+        a.place().isPresent() ? a.place() : b.place(),
+        List.copyOf(sources),
+        Math.max(a.confidence(), b.confidence()),
+        List.copyOf(evidence),
+        a.rule(),
+        a.reasons());
+  }
+
+  /** Both lists; a bare state goes when someone of that state is named. */
+  private static List<Actor> union(List<Actor> a, List<Actor> b) {
+    Set<Actor> all = new LinkedHashSet<>(a);
+    all.addAll(b);
+    return all.stream()
+        .filter(
+            actor ->
+                actor.kind() != ActorKind.STATE
+                    || all.stream()
+                        .noneMatch(
+                            o -> o.kind() == ActorKind.PERSON && o.state().equals(actor.state())))
+        .toList();
+  }
+
+  static String digest(String... parts) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] hash = sha.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.lexicon.Table;
+import org.dragoman.syntax.Upos;
+
+/**
+ * A word or idiom that names an act, and where its parties stand: one line of {@code
+ * lexicon/<language>/triggers/<type>.txt}.
+ *
+ * @param head the word that carries the act, lower case
+ * @param others the idiom's other words, lower case, in any order below the head
+ * @param wordClass verb, noun or adjective
+ * @param type name of the event type
+ * @param actor slots tried in order
+ * @param recipient slots tried in order
+ * @param flags {@code mutual}, {@code weak}, {@code headline}
+ * @param source the lexicon line
+ */
+record Trigger(
+    String head,
+    List<String> others,
+    WordClass wordClass,
+    String type,
+    Optional<String> mode,
+    List<Slot> actor,
+    List<Slot> recipient,
+    List<String> contexts,
+    Set<String> flags,
+    String source) {
+
+  enum WordClass {
+    VERB,
+    NOUN,
+    ADJECTIVE;
+
+    boolean fits(Upos upos) {
+      return switch (this) {
+        case VERB -> upos == Upos.VERB || upos == Upos.AUX;
+        case NOUN -> upos == Upos.NOUN || upos == Upos.PROPN;
+        case ADJECTIVE -> upos == Upos.ADJ || upos == Upos.VERB || upos == Upos.ADV;
+      };
+    }
+  }
+
+  static Trigger of(String type, Table.Row row) {
+    String head = null;
+    List<String> others = new ArrayList<>();
+    String[] words = row.get("trigger").toLowerCase(Locale.ROOT).split(" +");
+    boolean marked = row.get("trigger").contains("*");
+    for (String word : words) {
+      if (head == null && (!marked || word.endsWith("*"))) {
+        head = marked ? word.substring(0, word.length() - 1) : word;
+      } else {
+        others.add(word);
+      }
+    }
+    WordClass wordClass =
+        switch (row.get("class")) {
+          case "verb" -> WordClass.VERB;
+          case "noun" -> WordClass.NOUN;
+          case "adjective" -> WordClass.ADJECTIVE;
+          default -> throw new IllegalArgumentException(row.source() + ": no word class");
+        };
+    String mode = row.get("mode");
+    return new Trigger(
+        head,
+        List.copyOf(others),
+        wordClass,
+        type,
+        mode.isEmpty() ? Optional.empty() : Optional.of(mode),
+        row.list("actor").stream().map(Slot::of).toList(),
+        row.list("recipient").stream().map(Slot::of).toList(),
+        row.list("contexts"),
+        Set.copyOf(row.list("flags")),
+        row.source());
+  }
+
+  boolean mutual() {
+    return flags.contains("mutual");
+  }
+
+  boolean weak() {
+    return flags.contains("weak");
+  }
+
+  int words() {
+    return 1 + others.size();
+  }
+}

@@ -1,0 +1,164 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.codebook.EventType;
+import org.dragoman.lexicon.Table;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.text.Language;
+
+/**
+ * The trigger files of one language, and where their entries stand in a sentence.
+ *
+ * <p>The longest idiom wins: in "held talks" the entry {@code hold talk} takes both words, and
+ * {@code talk} alone is not tried again.
+ */
+final class Triggers {
+
+  /**
+   * A trigger found in a sentence.
+   *
+   * @param trigger the lexicon entry
+   * @param head token number of its head
+   * @param others token numbers of the idiom's other words
+   */
+  record Hit(Trigger trigger, int head, int[] others) {
+
+    boolean covers(int token) {
+      return token == head || Arrays.stream(others).anyMatch(o -> o == token);
+    }
+  }
+
+  /** How far from its head, in tokens, an idiom's word is looked for when the tree does not help. */
+  private static final int REACH = 6;
+
+  private final Map<String, List<Trigger>> byHead = new HashMap<>();
+
+  private Triggers() {}
+
+  /** The entries in {@code lexicon/<language>/triggers/}, a file for each type of the codebook. */
+  static Triggers of(Language language, Codebook codebook) {
+    Triggers triggers = new Triggers();
+    for (EventType type : codebook.types()) {
+      String file =
+          language.code() + "/triggers/" + type.name().toLowerCase(Locale.ROOT) + ".txt";
+      if (Table.exists(file)) {
+        for (Table.Row row : Table.read(file).rows()) {
+          Trigger trigger = Trigger.of(type.name(), row);
+          triggers.byHead.computeIfAbsent(trigger.head(), h -> new ArrayList<>()).add(trigger);
+        }
+      }
+    }
+    for (List<Trigger> entries : triggers.byHead.values()) {
+      entries.sort(Comparator.comparingInt(Trigger::words).reversed());
+    }
+    return triggers;
+  }
+
+  /** All triggers in {@code sentence}, by the number of their head. */
+  List<Hit> in(Sentence sentence) {
+    List<Hit> hits = new ArrayList<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      List<Trigger> entries = entries(sentence, token);
+      int words = 0;
+      for (Trigger entry : entries) {
+        if (entry.words() < words || !entry.wordClass().fits(sentence.upos(token))) {
+          continue;
+        }
+        int[] others = others(entry, sentence, token);
+        if (others != null) {
+          words = entry.words();
+          hits.add(new Hit(entry, token, others));
+        }
+      }
+    }
+    hits.removeIf(hit -> hits.stream().anyMatch(longer -> swallows(longer, hit)));
+    return hits;
+  }
+
+  private static boolean swallows(Hit longer, Hit hit) {
+    return longer != hit
+        && longer.trigger().words() > hit.trigger().words()
+        && longer.covers(hit.head());
+  }
+
+  private List<Trigger> entries(Sentence sentence, int token) {
+    String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+    List<Trigger> byLemma = byHead.getOrDefault(lemma, List.of());
+    String form = sentence.form(token).toLowerCase(Locale.ROOT);
+    List<Trigger> byForm = form.equals(lemma) ? List.of() : byHead.getOrDefault(form, List.of());
+    if (byForm.isEmpty()) {
+      return byLemma;
+    }
+    if (byLemma.isEmpty()) {
+      return byForm;
+    }
+    List<Trigger> both = new ArrayList<>(byLemma);
+    both.addAll(byForm);
+    both.sort(Comparator.comparingInt(Trigger::words).reversed());
+    return both;
+  }
+
+  /** Where the idiom's other words stand, or null when one is missing. */
+  private static int[] others(Trigger entry, Sentence sentence, int head) {
+    int[] found = new int[entry.others().size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = find(entry.others().get(i), sentence, head);
+      if (found[i] < 0) {
+        return null;
+      }
+    }
+    return found;
+  }
+
+  private static int find(String word, Sentence sentence, int head) {
+    int near = -1;
+    for (int token = 0; token < sentence.size(); token++) {
+      if (token == head || !says(sentence, token, word)) {
+        continue;
+      }
+      if (dependsWithin(sentence, head, token, 2)) {
+        return token;
+      }
+      if (Math.abs(token - head) <= REACH && sameClause(sentence, head, token)) {
+        near = token;
+      }
+    }
+    return near;
+  }
+
+  private static boolean says(Sentence sentence, int token, String word) {
+    return sentence.lemma(token).equalsIgnoreCase(word)
+        || sentence.form(token).equalsIgnoreCase(word);
+  }
+
+  private static boolean dependsWithin(Sentence sentence, int head, int token, int steps) {
+    int at = token;
+    for (int i = 0; i < steps && at >= 0; i++) {
+      at = sentence.head(at);
+      if (at == head) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no other verb, comma or quotation mark stands between the two. */
+  private static boolean sameClause(Sentence sentence, int a, int b) {
+    for (int token = Math.min(a, b) + 1; token < Math.max(a, b); token++) {
+      switch (sentence.upos(token)) {
+        case VERB, PUNCT, SCONJ, CCONJ -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+}

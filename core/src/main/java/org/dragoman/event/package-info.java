@@ -1,0 +1,2 @@
+/** The coder: who did what to whom, how sure, who says so, when and where. */
+package org.dragoman.event;

@@ -1,0 +1,2 @@
+/** The facade: a document in, readings out. */
+package org.dragoman;

@@ -1,0 +1,102 @@
+package org.dragoman.syntax;
+
+/**
+ * What is known of single words before any sentence is read: whether training saw the word more
+ * than once, the word classes it can have, and its clusters.
+ *
+ * <p>A word is held as the hash of its lower-case form ({@link Orthography#hash}); the words
+ * themselves are not in the model.
+ */
+public final class Vocabulary {
+
+  private static final int CLASS_BITS = 17;
+  private static final int COARSE_BITS = 8;
+  private static final int FINE_BITS = 12;
+
+  private final int[] sorted;
+  private final long[] sortedValues;
+  private final int[] keys;
+  private final long[] values;
+  private final int shift;
+
+  /**
+   * @param sorted hashes of words, ascending as unsigned numbers
+   * @param values what {@link #pack} made of each
+   */
+  public Vocabulary(int[] sorted, long[] values) {
+    this.sorted = sorted;
+    this.sortedValues = values;
+    int bits = SparseWeights.bits(sorted.length);
+    this.shift = 32 - bits;
+    this.keys = new int[1 << bits];
+    this.values = new long[1 << bits];
+    for (int i = 0; i < sorted.length; i++) {
+      int slot = sorted[i] >>> shift;
+      while (keys[slot] != 0) {
+        slot = (slot + 1) & (keys.length - 1);
+      }
+      keys[slot] = sorted[i];
+      this.values[slot] = values[i];
+    }
+  }
+
+  /**
+   * One word's entry.
+   *
+   * @param seen whether training saw it more than once
+   * @param classes a bit for each {@link Upos} it can have, 0 when not known
+   * @param coarse its coarse cluster, 0 to 255, 0 for none
+   * @param fine its fine cluster, 0 to 4095, 0 for none
+   */
+  public static long pack(boolean seen, int classes, int coarse, int fine) {
+    return (seen ? 1L : 0L)
+        | (long) classes << 1
+        | (long) coarse << (1 + CLASS_BITS)
+        | (long) fine << (1 + CLASS_BITS + COARSE_BITS);
+  }
+
+  /** The entry of the word with hash {@code word}, 0 when there is none. */
+  public long entry(int word) {
+    int slot = word >>> shift;
+    while (keys[slot] != 0) {
+      if (keys[slot] == word) {
+        return values[slot];
+      }
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return 0;
+  }
+
+  static boolean seen(long entry) {
+    return (entry & 1) != 0;
+  }
+
+  static int classes(long entry) {
+    return (int) (entry >>> 1) & ((1 << CLASS_BITS) - 1);
+  }
+
+  static int coarse(long entry) {
+    return (int) (entry >>> (1 + CLASS_BITS)) & ((1 << COARSE_BITS) - 1);
+  }
+
+  static int fine(long entry) {
+    return (int) (entry >>> (1 + CLASS_BITS + COARSE_BITS)) & ((1 << FINE_BITS) - 1);
+  }
+
+  static Vocabulary read(ModelReader in) {
+    int[] sorted = in.keys();
+    long[] values = new long[sorted.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.number();
+    }
+    return new Vocabulary(sorted, values);
+  }
+
+  /** Writes the vocabulary into a model file. */
+  public void write(ModelWriter out) {
+    out.keys(sorted);
+    for (long value : sortedValues) {
+      out.number(value);
+    }
+  }
+}

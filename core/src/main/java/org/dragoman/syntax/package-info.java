@@ -1,0 +1,2 @@
+/** Sentences, words, word classes, dictionary forms and grammatical relations of plain text. */
+package org.dragoman.syntax;

@@ -1,0 +1,2 @@
+/** The source's words and where they stand: offsets, lines, languages. */
+package org.dragoman.text;

@@ -1,0 +1,9 @@
+package org.dragoman.time;
+
+/** How the clause around an expression is told; it chooses the Monday before or the one to come. */
+public enum Tense {
+  PAST,
+  PRESENT,
+  FUTURE,
+  UNKNOWN
+}

@@ -1,0 +1,110 @@
+package org.dragoman.training;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.syntax.Attributes;
+import org.dragoman.syntax.Edit;
+import org.dragoman.syntax.Irregulars;
+import org.dragoman.syntax.Lemmatizer;
+import org.dragoman.syntax.Upos;
+
+/**
+ * Learns the rules of {@link Lemmatizer}: for every class and every ending its commonest edit, kept
+ * only where it says something else than the next shorter ending.
+ */
+final class LemmaTraining {
+
+  private final Irregulars irregulars;
+  private final Attributes attributes;
+  private final Lemmatizer classes; // for its classes only
+  private final Map<Integer, Map<Edit, Integer>> counts = new TreeMap<>(); // by key
+  private final Map<Integer, Integer> shorter = new TreeMap<>(); // key to the next shorter's key
+
+  LemmaTraining(Irregulars irregulars, Attributes attributes) {
+    this.irregulars = irregulars;
+    this.attributes = attributes;
+    this.classes =
+        new Lemmatizer(new int[0], new int[0], new Edit[0], irregulars, attributes);
+  }
+
+  void add(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      String lemma = tree.lemmas()[i];
+      if (!lemma.equals("_") && !lemma.isEmpty()) {
+        int[] chosen = attributes.parse(tree.feats()[i]);
+        add(tree.forms()[i], lemma, tree.tags()[i], chosen, 1);
+      }
+    }
+  }
+
+  /** One word, {@code times} seen. */
+  void add(String form, String lemma, int tag, int[] chosen, int times) {
+    String normal = normal(lemma, tag);
+    Edit edit = Edit.between(form, normal);
+    if (edit.added().length() > 12) {
+      return;
+    }
+    for (int rules : new int[] {classes.finely(tag, chosen), tag}) {
+      int last = 0;
+      int longest = Math.min(Lemmatizer.LONGEST, form.length());
+      for (int length = 0; length <= longest + 1; length++) {
+        int n = length > longest ? form.length() + 1 : length;
+        int key = Lemmatizer.key(rules, form, n);
+        counts.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(edit, times, Integer::sum);
+        if (length > 0) {
+          shorter.put(key, last);
+        }
+        last = key;
+      }
+    }
+  }
+
+  /** Lower case, but for names and German nouns, which keep the treebank's. */
+  private static String normal(String lemma, int tag) {
+    return tag == Upos.PROPN.ordinal() || tag == Upos.NOUN.ordinal() || tag == Upos.X.ordinal()
+        ? lemma
+        : lemma.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  Lemmatizer train() {
+    Map<Integer, Edit> best = new TreeMap<>(Integer::compareUnsigned);
+    for (Map.Entry<Integer, Map<Edit, Integer>> entry : counts.entrySet()) {
+      best.put(
+          entry.getKey(),
+          entry.getValue().entrySet().stream()
+              .max(
+                  Map.Entry.<Edit, Integer>comparingByValue()
+                      .thenComparing(e -> e.getKey().toString(), Comparator.reverseOrder()))
+              .orElseThrow()
+              .getKey());
+    }
+    Map<Integer, Edit> kept = new TreeMap<>(Integer::compareUnsigned);
+    for (Map.Entry<Integer, Edit> entry : best.entrySet()) {
+      Integer parent = shorter.get(entry.getKey());
+      if (parent == null || !entry.getValue().equals(best.get(parent))) {
+        kept.put(entry.getKey(), entry.getValue());
+      }
+    }
+    // a longer ending whose next shorter one was dropped as equal still has that one's edit
+    List<Edit> edits = new ArrayList<>();
+    Map<Edit, Integer> numbers = new LinkedHashMap<>();
+    int[] keys = new int[kept.size()];
+    int[] values = new int[kept.size()];
+    int n = 0;
+    for (Map.Entry<Integer, Edit> entry : kept.entrySet()) {
+      keys[n] = entry.getKey();
+      values[n++] =
+          numbers.computeIfAbsent(
+              entry.getValue(),
+              edit -> {
+                edits.add(edit);
+                return edits.size() - 1;
+              });
+    }
+    return new Lemmatizer(keys, values, edits.toArray(new Edit[0]), irregulars, attributes);
+  }
+}

@@ -1,0 +1,20 @@
+package org.dragoman.training;
+
+/**
+ * One sentence of a treebank. Heads are numbered from 0, -1 is the root.
+ *
+ * @param text the sentence as it was written
+ */
+record Tree(
+    String text, String[] forms, String[] lemmas, int[] tags, String[] feats, int[] heads,
+    String[] relations) {
+
+  int size() {
+    return forms.length;
+  }
+
+  /** The same tree over other forms. */
+  Tree withForms(String[] others) {
+    return new Tree(text, others, lemmas, tags, feats, heads, relations);
+  }
+}
