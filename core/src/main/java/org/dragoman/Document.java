@@ -1,8 +1,6 @@
 package org.dragoman;
 
-import java.util.List;
 import java.util.Optional;
-import org.dragoman.article.DateMark;
 import org.dragoman.text.Text;
 
 /**
@@ -12,17 +10,11 @@ import org.dragoman.text.Text;
  * @param path as the user gave it
  * @param url where it was published, if that is known
  * @param text its words, decoded, not altered
- * @param dates dates in the source's own metadata, as places in {@code text}
  */
-public record Document(
-    String id, String path, Optional<String> url, Text text, List<DateMark> dates) {
+public record Document(String id, String path, Optional<String> url, Text text) {
 
-  public Document {
-    dates = List.copyOf(dates);
-  }
-
-  /** A document of plain words without metadata. */
-  public static Document of(String id, String path, Text text) {
-    return new Document(id, path, Optional.empty(), text, List.of());
+  /** The same document under another name. */
+  public Document named(String otherPath) {
+    return new Document(id, otherPath, url, text);
   }
 }

@@ -90,7 +90,7 @@ final class TextView {
   }
 
   private void event(Event event, Text text) {
-    String date = event.when().date().map(d -> d.value()).orElse("date unknown");
+    String date = event.when().value().map(d -> d.value()).orElse("date unknown");
     String mode = event.mode().map(m -> " " + m).orElse("");
     String colour = event.type().isEmpty() ? "white" : colour(event);
     line("");
@@ -125,7 +125,7 @@ final class TextView {
   private static String factuality(Event event) {
     String label = event.factuality().label();
     String era =
-        switch (event.when().era()) {
+        switch (event.when().time()) {
           case HISTORICAL -> ", history";
           default -> "";
         };

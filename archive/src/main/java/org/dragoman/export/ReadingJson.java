@@ -235,18 +235,18 @@ public final class ReadingJson {
       list("actors", event.actors(), this::party);
       list("recipients", event.recipients(), this::party);
       json.writeObjectFieldStart("date");
-      date(event.when().date());
+      date(event.when().value());
       list(
           "evidence",
           event.when().evidence(),
-          span -> {
+          expression -> {
             json.writeStartObject();
-            json.writeStringField("text", text.slice(span));
-            offsets(span);
+            json.writeStringField("text", expression.text());
+            offsets(expression.span());
             json.writeEndObject();
           });
       json.writeEndObject();
-      json.writeStringField("time", event.when().era().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("time", event.when().time().label());
       json.writeStringField("factuality", event.factuality().label());
       if (event.place().isPresent()) {
         Event.Place place = event.place().get();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.actor.OrganizationNames.Organization;
 import org.dragoman.actor.StateNames.Form;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
@@ -76,5 +77,19 @@ final class Doubts {
     }
     return best != null ? best : forms.stream().map(Form::state).distinct().count() == 1
         ? forms.get(0) : null;
+  }
+
+  /** The organisation of the state that the article speaks of most; null when it speaks of none. */
+  Organization choose(List<Organization> organizations) {
+    Organization best = null;
+    int most = 0;
+    for (Organization organization : organizations) {
+      int count = sure.getOrDefault(organization.state(), 0);
+      if (count > most) {
+        best = organization;
+        most = count;
+      }
+    }
+    return best;
   }
 }

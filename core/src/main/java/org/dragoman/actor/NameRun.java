@@ -38,7 +38,8 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
       }
       int last = i;
       for (int j = i + 1; j < scan.pieces.size(); j++) {
-        if (continues(scan, j, knowledge)) {
+        boolean hyphened = scan.pieces.get(j - 1).is("-") && scan.pieces.get(j).glued();
+        if (continues(scan, j, knowledge) || hyphened && scan.pieces.get(j).capital()) {
           last = j;
         } else if (!links(scan, j)) {
           break;

@@ -196,7 +196,12 @@ final class OfficePhrases {
     /** The last piece of the phrase. */
     private int right(int titleLast, Word word) {
       int last = titleLast;
-      int j = titleLast + 1;
+      while (word.word().contains(" of ") && last + 1 < scan.pieces.size()
+          && scan.tag(last + 1) == Upos.NOUN && scan.title(last + 1) == null
+          && !scan.isGerman()) {
+        last++; // "head of intelligence" in "head of Norway's intelligence service"
+      }
+      int j = last + 1;
       for (int steps = 0; j < scan.pieces.size() && steps < 4; steps++) {
         if (scan.pieces.get(j).is("(")) {
           int close = j + 2;

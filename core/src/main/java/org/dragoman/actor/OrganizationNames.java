@@ -30,6 +30,7 @@ final class OrganizationNames {
 
   private final Map<String, Organization> byId = new HashMap<>();
   private final Gazetteer<Organization> gazetteer = new Gazetteer<>(key -> key);
+  private final java.util.Set<String> doubtful = new java.util.HashSet<>();
   private final Language language;
 
   OrganizationNames(Language language) {
@@ -42,12 +43,22 @@ final class OrganizationNames {
       byId.put(organization.id(), organization);
       gazetteer.add(organization.name(), organization);
     }
-    for (Table.Row row : Columns.rows(language.code() + "/organizations.txt")) {
+    List<Table.Row> rows = Columns.rows(language.code() + "/organizations.txt");
+    boolean noted = Columns.has(rows, "note");
+    for (Table.Row row : rows) {
       Organization organization = byId.get(row.get("organization"));
       if (organization != null) {
         gazetteer.add(row.get("name"), organization);
+        if (noted && row.get("note").contains("ambiguous")) {
+          doubtful.add(row.get("name"));
+        }
       }
     }
+  }
+
+  /** Whether the words may mean several organisations, or none. */
+  boolean isDoubtful(String words) {
+    return doubtful.contains(words);
   }
 
   List<Gazetteer.Match<Organization>> find(List<Piece> pieces) {

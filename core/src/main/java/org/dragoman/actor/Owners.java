@@ -99,7 +99,7 @@ final class Owners {
       int at = scan.pieces.get(i).token();
       Scan.StateFind state = scan.state(i);
       if (state != null) {
-        if (!state.form().isAdjective() && !owns(scan, state) && and) {
+        if (!state.form().isAdjective() && !owns(scan, state) && (and || scan.isGerman())) {
           break;
         }
         List<String> ids = any(scan.index, at);
@@ -135,8 +135,10 @@ final class Owners {
 
   private static boolean owns(Scan scan, Scan.StateFind state) {
     int next = state.last() + 1;
+    String last = scan.pieces.get(state.last()).text();
     return next < scan.pieces.size() && (scan.pieces.get(next).is("'s")
-        || scan.pieces.get(next).is("-"));
+            || scan.pieces.get(next).is("-"))
+        || scan.isGerman() && (last.endsWith("s") || last.endsWith("’"));
   }
 
   /** "… of Russia and Cuba", "… des Kremls": what the words after the noun say. */

@@ -19,7 +19,7 @@ final class PersonNames {
     List<String> core = new ArrayList<>(parts.size());
     for (String part : parts) {
       String lower = Piece.key(part).toLowerCase(java.util.Locale.ROOT);
-      if (PARTICLES.contains(lower)) {
+      if (PARTICLES.contains(lower) && part != parts.get(0)) {
         continue;
       }
       boolean article =

@@ -10,6 +10,7 @@ import org.dragoman.actor.StateNames.Form;
 import org.dragoman.actor.WordList.Word;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
+import org.dragoman.text.Language;
 
 /**
  * What the lexicon finds in one sentence, before anybody is identified.
@@ -54,7 +55,7 @@ final class Scan {
     this.titleAt = new WordFind[pieces.size()];
     this.agentAt = new WordFind[pieces.size()];
     findStates(doubts);
-    findOrganizations();
+    findOrganizations(doubts);
     findTitles();
     findAgents();
   }
@@ -89,7 +90,7 @@ final class Scan {
         && !(i + 1 < pieces.size() && pieces.get(i + 1).capital() && tag(i + 1) == Upos.PROPN)
         && !knowledge.given().contains(piece.text())
         && knowledge.people().withFamily(piece.text()).isEmpty()
-        && (knowledge.language() == org.dragoman.text.Language.EN || tag(i) == Upos.PROPN);
+        && (!isGerman() || tag(i) == Upos.PROPN);
   }
 
   private Form choose(Gazetteer.Match<Form> match, Doubts doubts) {
@@ -120,7 +121,7 @@ final class Scan {
         || !knowledge.offices().find(pieces.subList(i, i + 1)).isEmpty();
   }
 
-  private void findOrganizations() {
+  private void findOrganizations(Doubts doubts) {
     for (Gazetteer.Match<Organization> match : knowledge.organizations().find(pieces)) {
       StateFind state = stateAt[match.first()];
       boolean within = state != null && state.first() <= match.first()
@@ -129,29 +130,31 @@ final class Scan {
       if (within || lower && match.first() == match.last()) {
         continue;
       }
-      Organization chosen = match.values().size() == 1 ? match.values().get(0)
-          : bySurroundings(match);
+      boolean sure = match.values().size() == 1
+          && !knowledge.organizations().isDoubtful(text(match));
+      Organization chosen = sure ? match.values().get(0) : doubts.choose(match.values());
+      if (chosen == null) {
+        continue;
+      }
       OrganizationFind find = new OrganizationFind(match.first(), match.last(), chosen);
       organizations.add(find);
       Arrays.fill(organizationAt, find.first(), find.last() + 1, find);
     }
   }
 
-  private Organization bySurroundings(Gazetteer.Match<Organization> match) {
-    for (StateFind state : states) {
-      for (Organization organization : match.values()) {
-        if (organization.state().equals(state.form().state())) {
-          return organization;
-        }
-      }
+  private String text(Gazetteer.Match<?> match) {
+    StringBuilder text = new StringBuilder();
+    for (int i = match.first(); i <= match.last(); i++) {
+      text.append(i > match.first() && !pieces.get(i).glued() ? " " : "")
+          .append(pieces.get(i).text());
     }
-    return match.values().get(0);
+    return text.toString();
   }
 
   private void findTitles() {
     List<WordFind> found = new ArrayList<>();
     for (Gazetteer.Match<Word> match : knowledge.offices().find(pieces)) {
-      found.add(find(match, match.first(), match.last()));
+      found.add(present(find(match, match.first(), match.last())));
     }
     // "head of US diplomacy", "secretary of Russia's Security Council": read without the state
     List<Piece> bare = new ArrayList<>();
@@ -169,7 +172,8 @@ final class Scan {
       for (Gazetteer.Match<Word> match : knowledge.offices().find(bare)) {
         int first = places.get(match.first());
         int last = places.get(match.last());
-        if (last - first > match.last() - match.first()) {
+        boolean former = match.values().get(0).office().startsWith("former-");
+        if (last - first > match.last() - match.first() && !former) {
           found.removeIf(f -> f.first() >= first && f.last() <= last);
           if (found.stream().noneMatch(f -> f.first() <= last && f.last() >= first)) {
             found.add(find(match, first, last));
@@ -186,6 +190,19 @@ final class Scan {
     }
   }
 
+  /** "former president" is in the lexicon as a calling; the office is what follows "former". */
+  private WordFind present(WordFind find) {
+    if (!find.word().office().startsWith("former-") || find.first() == find.last()) {
+      return find;
+    }
+    List<Piece> rest = pieces.subList(find.first() + 1, find.last() + 1);
+    List<Gazetteer.Match<Word>> inner = knowledge.offices().find(rest);
+    if (inner.isEmpty() || inner.get(0).last() != rest.size() - 1) {
+      return find;
+    }
+    return find(inner.get(0), find.first() + 1 + inner.get(0).first(), find.last());
+  }
+
   private WordFind find(Gazetteer.Match<Word> match, int first, int last) {
     Set<String> lexical = new java.util.HashSet<>();
     for (Piece piece : Piece.of(match.values().get(0).word())) {
@@ -196,7 +213,7 @@ final class Scan {
       String key = pieces.get(i).key().toLowerCase(Locale.ROOT);
       boolean same = lexical.contains(key) || pieces.get(i).is("'s") || stateAt[i] != null;
       boolean marked = sentence.has(pieces.get(i).token(), "Number=Plur");
-      if (knowledge.language() == org.dragoman.text.Language.EN) {
+      if (!isGerman()) {
         plural |= !same && key.endsWith("s") || !same && key.endsWith("men");
       } else {
         plural |= !same && marked && tag(i) == Upos.NOUN || !same && key.endsWith("innen");
@@ -209,7 +226,7 @@ final class Scan {
   private boolean partOfName(WordFind find) {
     int i = find.first();
     return i == find.last() && i > 0 && pieces.get(i).capital() && pieces.get(i - 1).capital()
-        && knowledge.language() == org.dragoman.text.Language.EN
+        && !isGerman()
         && stateAt[i - 1] == null && knowledge.given().contains(pieces.get(i - 1).text())
         && !(i + 1 < pieces.size() && pieces.get(i + 1).capital());
   }
@@ -227,6 +244,10 @@ final class Scan {
         Arrays.fill(agentAt, find.first(), find.last() + 1, find);
       }
     }
+  }
+
+  boolean isGerman() {
+    return knowledge.language() == Language.DE;
   }
 
   Upos tag(int piece) {

@@ -55,9 +55,30 @@ public final class Articles {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : all.size();
-      articles.add(article(source, all.subList(starts.get(i), end)));
+      Article article = article(source, all.subList(starts.get(i), end));
+      articles.add(i == 0 ? article : withDatesOf(articles.get(0), article));
     }
     return List.copyOf(articles);
+  }
+
+  /** The date at the top of a page is that of all its articles that bear none of their own. */
+  private static Article withDatesOf(Article first, Article later) {
+    if (!later.dateMarks().isEmpty()) {
+      return later;
+    }
+    return new Article(
+        later.source(),
+        later.languageCode(),
+        later.language(),
+        later.translated(),
+        later.headline(),
+        later.blocks(),
+        later.furniture(),
+        later.dateline(),
+        later.agency(),
+        later.byline(),
+        first.dateMarks(),
+        later.outlet().or(first::outlet));
   }
 
   private Article article(Text source, List<Part> own) {

@@ -37,6 +37,9 @@ final class FurnitureForms {
   private static final Pattern PAGER =
       Pattern.compile("(?i)^\\W*(?:page|seite|página)?\\s*\\d{1,3}\\s*(?:of|von|/|de)\\s*\\d{1,3}\\W*$");
 
+  /** Longer lines are paragraphs, whatever they hold; script apart. */
+  private static final int LONGEST = 600; // characters
+
   private FurnitureForms() {}
 
   /** What kind of furniture {@code line} is by its form. */
@@ -44,6 +47,9 @@ final class FurnitureForms {
     int words = Texts.words(line);
     if (words == 0 || line.codePoints().noneMatch(Character::isLetter)) {
       return Optional.of(Furniture.Kind.OTHER);
+    }
+    if (line.length() > LONGEST) {
+      return isScript(line) ? Optional.of(Furniture.Kind.OTHER) : Optional.empty();
     }
     if (HANDLES.matcher(line).matches()) {
       return Optional.of(Furniture.Kind.SHARE);
@@ -73,7 +79,7 @@ final class FurnitureForms {
     if (isCredit(line, words)) {
       return Optional.of(Furniture.Kind.CAPTION);
     }
-    if (words <= 25 && line.matches("(?s)\\W*(?:©|\\([cC]\\)\\s|&copy;|[Cc]opyright\\b).*")) {
+    if (words <= 70 && line.matches("(?s)\\W*(?:©|\\([cC]\\)\\s|&copy;|[Cc]opyright\\b).*")) {
       return Optional.of(Furniture.Kind.OTHER);
     }
     return Optional.empty();

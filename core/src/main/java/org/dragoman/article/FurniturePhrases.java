@@ -84,7 +84,6 @@ final class FurniturePhrases {
 
   private static boolean isParagraph(Phrase phrase, String line) {
     return phrase.kind != Furniture.Kind.OTHER
-        && phrase.kind != Furniture.Kind.COMMENT
         && Texts.words(line) > PARAGRAPH
         && Sentences.nextStart(line, 0) > 0;
   }

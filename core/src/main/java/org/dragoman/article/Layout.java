@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives every undecided line of one article its role by where it stands: above the body, inside it
@@ -17,6 +18,8 @@ import java.util.Optional;
 final class Layout {
 
   private static final int LONG_HEADLINE = 24; // words
+  private static final int LABEL = 12; // words a line may have that ends an article
+  private static final int SOME_BODY = 20; // words before a list of teasers can follow
   private static final int ENOUGH_BODY = 60; // words before a label can end an article
 
   private final List<Part> parts;
@@ -57,11 +60,12 @@ final class Layout {
       if (part.isStrong()) {
         before += part.words;
       }
-      if (!part.is(Part.Role.FURNITURE) || before < ENOUGH_BODY) {
+      if (!part.is(Part.Role.FURNITURE) || before < SOME_BODY) {
         continue;
       }
-      boolean most = before * 3 >= total - before || before >= 150;
-      if (part.kind == Furniture.Kind.COMMENT && !isCounter(part) && most) {
+      boolean most =
+          before >= ENOUGH_BODY && (before * 3 >= total - before || before >= 150);
+      if (part.kind == Furniture.Kind.COMMENT && part.words <= LABEL && !isCounter(part) && most) {
         closeAll(i + 1, Furniture.Kind.COMMENT);
         return;
       }
@@ -142,12 +146,12 @@ final class Layout {
   }
 
   private Optional<Part> headline() {
-    String lead = lead();
+    Set<String> lead = Texts.stems(lead());
     Part best = null;
     double bestScore = 0;
     Map<String, Integer> seen = new HashMap<>();
     for (Part part : parts.subList(0, first)) {
-      seen.merge(Texts.key(part.text()), 1, Integer::sum);
+      seen.merge(part.key(), 1, Integer::sum);
     }
     for (int i = 0; i < first; i++) {
       Part part = parts.get(i);
@@ -158,11 +162,14 @@ final class Layout {
       if (!may || part.text().endsWith(":")) {
         continue;
       }
-      int shared = Texts.shared(part.text(), lead);
+      Set<String> stems = Texts.stems(part.text());
+      int shared = Texts.shared(stems, lead);
       double score =
-          2 * Texts.overlap(part.text(), lead)
+          Texts.overlap(stems, lead)
+              + 0.3 * Math.min(shared, 5)
               + Math.min(part.words, 8) / 8.0
-              + (seen.get(Texts.key(part.text())) > 1 ? 0.5 : 0)
+              + (seen.get(part.key()) > 1 ? 0.5 : 0)
+              + (isDatedBelow(i) ? 0.4 : 0)
               + (part.text().endsWith(".") ? -0.5 : 0);
       if ((part.words >= 3 || shared >= 1) && score > bestScore + 1e-9) {
         best = part;
@@ -173,6 +180,16 @@ final class Layout {
       best = parts.get(first);
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether a date or a byline stands within three lines below. */
+  private boolean isDatedBelow(int i) {
+    for (Part part : parts.subList(i + 1, Math.min(first, i + 4))) {
+      if (part.byline || (part.is(Part.Role.FURNITURE) && part.kind == Furniture.Kind.DATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first paragraph when it is one short question or exclamation over a longer one. */
@@ -221,7 +238,7 @@ final class Layout {
     return part.is(Part.Role.SHORT)
         && part.words <= headline.words
         && (Texts.overlap(part.text(), headline.text()) > 0.99
-            || Texts.key(part.text()).equals(Texts.key(headline.text())));
+            || part.key().equals(headline.key()));
   }
 
   private void middle() {
@@ -236,9 +253,12 @@ final class Layout {
         shorts += parts.get(end).is(Part.Role.SHORT) ? 1 : 0;
         end++;
       }
+      boolean list = i > 0 && !parts.get(i - 1).is(Part.Role.FURNITURE) && parts.get(i - 1).text().endsWith(":");
       for (Part part : parts.subList(i, end)) {
         if (part.is(Part.Role.SHORT)) {
-          if (shorts >= 3) {
+          if (list) {
+            part.role = Part.Role.BODY;
+          } else if (shorts >= 3) {
             part.furniture(part.words >= 5 ? Furniture.Kind.RELATED : Furniture.Kind.NAVIGATION);
           } else if (part.words > 14 && !part.isHeadlineLike()) {
             part.role = Part.Role.BODY;
@@ -266,12 +286,12 @@ final class Layout {
   /** A line or paragraph that stood before; a pull quote that the text holds too. */
   private void repeats(Optional<Part> headline) {
     Map<String, Part> seen = new HashMap<>();
-    headline.ifPresent(part -> seen.put(Texts.key(part.text()), part));
+    headline.ifPresent(part -> seen.put(part.key(), part));
     for (Part part : parts) {
       if (part.is(Part.Role.FURNITURE) || headline.filter(h -> h == part).isPresent()) {
         continue;
       }
-      String key = Texts.key(part.text());
+      String key = part.key();
       boolean again = part.words >= 3 && seen.putIfAbsent(key, part) != null;
       if (again || isPullQuote(part, key)) {
         part.furniture(Furniture.Kind.REPEAT);
@@ -283,10 +303,13 @@ final class Layout {
     if (!part.weak && !part.is(Part.Role.SUBHEAD) || part.words < 6 || part.words > 40) {
       return false;
     }
+    if (!part.paragraph.startsQuoted()) {
+      return false;
+    }
     for (Part other : parts) {
       if (other != part && other.isStrong() && other.words > part.words
-          && Texts.key(other.text()).contains(key)) {
-        return part.paragraph.startsQuoted();
+          && other.key().contains(key)) {
+        return true;
       }
     }
     return false;

@@ -30,11 +30,16 @@ final class PageDates {
           "\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4})"
               + "(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?");
+  private static final Pattern SPAN_OF_TIME =
+      Pattern.compile("(?iu)\\b(?:ago|vor|hours?|hrs|min(?:ute)?s?|stunden?|minuten|uhr|[ap]\\.?m|days?|tagen)\\b");
   private static final Pattern META =
       Pattern.compile("^(?:meta|time)(?: [\\w:.\\[\\]-]+)?: (.*)$", Pattern.DOTALL);
   private static final Pattern DATED_URL =
       Pattern.compile("(?:https?://|www\\.)\\S*(\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|/\\d{8}\\b)\\S*");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}");
+
+  /** No line that bears a page's date is longer. */
+  private static final int LONGEST = 300; // characters
 
   private record Label(String words, DateMark.Kind mark, String language) {}
 
@@ -126,8 +131,8 @@ final class PageDates {
     if (line.length() > 40 || !line.matches(".*\\d.*")) {
       return false;
     }
+    boolean any = TIME.matcher(line).find() || SPAN_OF_TIME.matcher(line).find();
     Matcher token = TOKEN.matcher(TIME.matcher(line).replaceAll(" "));
-    boolean any = TIME.matcher(line).find();
     while (token.find()) {
       String word = token.group().toLowerCase(Locale.ROOT);
       if (Character.isDigit(word.charAt(0))) {
@@ -136,7 +141,6 @@ final class PageDates {
       if (!"filler".equals(calendar.get(word))) {
         return false;
       }
-      any = true;
     }
     return any;
   }
@@ -168,6 +172,9 @@ final class PageDates {
   /** Every labelled, marked-up or addressed date in {@code line}. */
   List<Found> labelled(String line, String nextLine) {
     List<Found> found = new ArrayList<>();
+    if (line.length() > LONGEST) {
+      return found;
+    }
     Matcher meta = META.matcher(line);
     if (meta.matches() && find(line).isPresent()) {
       return List.of(

@@ -15,7 +15,8 @@ import org.dragoman.text.Text;
 record Paragraph(int firstLine, int lastLine, Span span, int gap, String text) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*");
-  private static final Pattern STOP = Pattern.compile("[.!?…:;][\"'”“’»«)\\]\\s]*$");
+  private static final Pattern STOP = Pattern.compile("[.!?…:;][\"'”“’»«)\\]\\s\u00A0\u202F]*$");
+  private static final Pattern TAIL = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,60}[)\\]]$");
   private static final Pattern PROSE =
       Pattern.compile(
           "\\b(?:the|an?|was|were|is|are|has|had|have|said|that|which|der|die|das|ein|eine|einen"
@@ -36,7 +37,12 @@ record Paragraph(int firstLine, int lastLine, Span span, int gap, String text) {
 
   /** Ends as a sentence does; quotation marks and brackets may close after the stop. */
   boolean stops() {
-    return STOP.matcher(text).find();
+    return STOP.matcher(core()).find();
+  }
+
+  /** The text without a bracket at its end, which may hold a credit or a sign-off. */
+  String core() {
+    return TAIL.matcher(text).replaceFirst("");
   }
 
   boolean startsLower() {

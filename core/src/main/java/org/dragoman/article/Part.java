@@ -23,6 +23,7 @@ final class Part {
 
   final Paragraph paragraph;
   final int words;
+  private String key;
   Role role;
   Furniture.Kind kind;
 
@@ -45,6 +46,14 @@ final class Part {
 
   String text() {
     return paragraph.text();
+  }
+
+  /** The words without case, accents and punctuation. */
+  String key() {
+    if (key == null) {
+      key = Texts.key(text());
+    }
+    return key;
   }
 
   boolean is(Role other) {

@@ -170,7 +170,7 @@ final class Parts {
       return words >= 10;
     }
     if (p.stops()) {
-      boolean full = text.matches("(?s).*[.…][\"'”“’»«)\\]\\s]*$");
+      boolean full = p.core().matches("(?s).*[.…][\"'”“’»«)\\]\\s\u00A0\u202F]*$");
       return full ? words >= 8 : words >= 16 || (words >= 8 && sentences(text) >= 2);
     }
     return words >= 24 || (words >= 16 && sentences(text) >= 2) || (words >= 12 && isRunning(p));
@@ -201,7 +201,7 @@ final class Parts {
   private static boolean isWeakBody(Part part) {
     Paragraph p = part.paragraph;
     String text = part.text();
-    if (part.words >= 3 && text.matches("(?s).*[\\p{L}\\p{N})\"”“»][.…][\"'”“’»«)\\]\\s]*$")) {
+    if (part.words >= 3 && text.matches("(?s).*[\\p{L}\\p{N})\"”“»][.…][\"'”“’»«)\\]\\s\u00A0\u202F]*$")) {
       return true;
     }
     if (part.words >= 4 && (p.startsQuoted() || p.isList() || p.startsLower())) {

@@ -2,6 +2,7 @@ package org.dragoman.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells several articles on one page apart.
@@ -49,6 +50,9 @@ final class Splits {
 
   private boolean opens(List<Part> parts, int i, int usual) {
     Part head = parts.get(i);
+    if (parts.subList(0, i).stream().anyMatch(part -> part.key().equals(head.key()))) {
+      return false; // the page's own headline again
+    }
     int body = -1;
     boolean dated = false;
     int shorts = 0;
@@ -68,8 +72,10 @@ final class Splits {
       return false;
     }
     String lead = parts.get(body).text();
-    double overlap = Texts.overlap(head.text(), lead);
-    int shared = Texts.shared(head.text(), lead);
+    Set<String> stems = Texts.stems(head.text());
+    Set<String> leadStems = Texts.stems(lead);
+    double overlap = Texts.overlap(stems, leadStems);
+    int shared = Texts.shared(stems, leadStems);
     boolean dateline = datelines.read(lead, 0).filter(f -> f.agency().isPresent()).isPresent();
     if (dateline && overlap >= 0.25 && head.words >= 4) {
       return true;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Texts {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int CONTENT = 4; // shorter words are mostly articles and prepositions
 
   private Texts() {}
@@ -28,10 +29,10 @@ final class Texts {
 
   /** Words without case and accents, in order. */
   static List<String> bare(String s) {
-    String plain =
-        Normalizer.normalize(s, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
+    String plain = s.toLowerCase(Locale.ROOT);
+    if (!Normalizer.isNormalized(plain, Normalizer.Form.NFKD)) {
+      plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    }
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(plain);
     while (matcher.find()) {
@@ -58,16 +59,18 @@ final class Texts {
 
   /** Which part of the meaning words of {@code line} come again in {@code text}; 0 for none. */
   static double overlap(String line, String text) {
-    Set<String> own = stems(line);
-    if (own.isEmpty()) {
-      return 0;
-    }
-    return (double) shared(line, text) / own.size();
+    return overlap(stems(line), stems(text));
   }
 
-  static int shared(String line, String text) {
-    Set<String> own = stems(line);
-    own.retainAll(stems(text));
-    return own.size();
+  static double overlap(Set<String> line, Set<String> text) {
+    return line.isEmpty() ? 0 : (double) shared(line, text) / line.size();
+  }
+
+  static int shared(Set<String> line, Set<String> text) {
+    int n = 0;
+    for (String stem : line) {
+      n += text.contains(stem) ? 1 : 0;
+    }
+    return n;
   }
 }

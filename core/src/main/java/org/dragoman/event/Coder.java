@@ -64,7 +64,34 @@ public final class Coder {
     return reports.events();
   }
 
-  /** The acts of one sentence, for {@code explain} too. */
+  /** The decisions on one sentence in plain text: triggers, their parties, what became of them. */
+  public String explain(Scene scene, int sentence) {
+    Sentence tree = scene.sentences().get(sentence);
+    Counterparts counterparts = new Counterparts(scene);
+    StringBuilder out = new StringBuilder();
+    for (Triggers.Hit hit : triggers.in(tree)) {
+      Parties parties = new Arguments(scene, cues, counterparts, sentence, hit).parties();
+      Commitment.Verdict verdict = Commitment.of(cues, tree, hit);
+      out.append("  trigger '").append(tree.form(hit.head())).append("' ")
+          .append(hit.trigger().type()).append(" (lexicon/").append(hit.trigger().source())
+          .append(")\n    actors ").append(names(parties.actors())).append(", recipients ")
+          .append(names(parties.recipients())).append("\n    ")
+          .append(verdict.factuality().label()).append(' ').append(verdict.reasons()).append('\n');
+    }
+    for (Act act : acts(scene, counterparts, sentence)) {
+      out.append("  coded ").append(act.type()).append(' ')
+          .append(names(act.parties().actors())).append(" -> ")
+          .append(names(act.parties().recipients())).append(", ")
+          .append(act.factuality().label()).append(", sources ").append(act.sources()).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static List<String> names(List<Actor> actors) {
+    return actors.stream().map(a -> a.name() + a.state().map(s -> " (" + s + ")").orElse("")).toList();
+  }
+
+  /** The acts of one sentence. */
   List<Act> acts(Scene scene, Counterparts counterparts, int sentence) {
     Sentence tree = scene.sentences().get(sentence);
     List<Act> found = new ArrayList<>();

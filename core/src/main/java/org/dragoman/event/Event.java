@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.actor.Actor;
 import org.dragoman.text.Span;
+import org.dragoman.time.When;
 
 /**
  * One act as one article tells it: who did what to whom.
@@ -30,7 +31,7 @@ public record Event(
     List<String> contexts,
     List<Actor> actors,
     List<Actor> recipients,
-    Timing.When when,
+    When when,
     Factuality factuality,
     Optional<Place> place,
     List<String> reportedBy,

@@ -14,6 +14,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorKind;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.time.PartialDate;
 
 /** Puts the reports of one act together, so that an article that tells it thrice counts it once. */
 final class Reports {
@@ -110,8 +111,7 @@ final class Reports {
     contexts.addAll(b.contexts());
     Set<String> sources = new LinkedHashSet<>(a.reportedBy());
     sources.addAll(b.reportedBy());
-    boolean bDates = a.when().date().isEmpty()
-        || b.when().date().isPresent() && b.when().date().get().days() < a.when().date().get().days();
+    boolean bDates = days(b) < days(a);
     return new Event(
         a.id(),
         a.type(),
@@ -127,6 +127,11 @@ final class Reports {
         List.copyOf(evidence),
         a.rule(),
         a.reasons());
+  }
+
+  /** How many days the date leaves open; an unknown one leaves all. */
+  private static long days(Event event) {
+    return event.when().value().map(PartialDate::days).orElse(Long.MAX_VALUE);
   }
 
   /** Both lists; a bare state goes when someone of that state is named. */

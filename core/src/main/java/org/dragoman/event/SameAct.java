@@ -20,7 +20,7 @@ final class SameAct {
     return a.type().equals(b.type())
         && sameParties(a, b, mutual)
         && a.factuality() == b.factuality()
-        && sameTime(a.when().date(), b.when().date())
+        && sameTime(a.when().value(), b.when().value())
         && samePeople(a, b);
   }
 

@@ -129,21 +129,18 @@ public final class Lemmatizer {
     if (irregular != null) {
       return irregular;
     }
-    int finely = finely(upos, chosen);
-    Edit edit = edit(key(finely, form, form.length() + 1));
+    Edit edit = rule(finely(upos, chosen), form);
     if (edit == null) {
-      edit = edit(key(upos, form, form.length() + 1));
-    }
-    if (edit == null) {
-      edit = rule(finely, form);
-    }
-    if (edit == null) {
-      edit = rule(upos, form);
+      edit = rule(upos, form); // no such inflection in training, or too rarely
     }
     return edit == null ? form : edit.apply(form);
   }
 
   private Edit rule(int rules, String form) {
+    Edit whole = edit(key(rules, form, form.length() + 1));
+    if (whole != null) {
+      return whole;
+    }
     for (int length = Math.min(LONGEST, form.length()); length >= 0; length--) {
       Edit edit = edit(key(rules, form, length));
       if (edit != null && edit.fits(form)) {

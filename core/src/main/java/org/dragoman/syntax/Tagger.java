@@ -76,7 +76,7 @@ public final class Tagger {
     f.add(24, w.ending[2][i + 1]);
     f.add(25, w.shape[i - 1], w.shape[i]);
     f.add(26, w.shape[i + 1], w.shape[i]);
-    f.add(27, w.classes[i]);
+    f.add(27, w.classes[i], w.shape[i], first);
     f.add(28, w.classes[i + 1], t1);
     f.add(29, w.classes[i], t1, w.classes[i + 1]);
     f.add(30, w.classes[i + 1], w.classes[i + 2], w.classes[i]);

@@ -78,6 +78,11 @@ public record Constraint(
     return false;
   }
 
+  /** Whether {@code day} lies before the first interval: what the words tell is still to come. */
+  boolean isEarly(LocalDate day) {
+    return intervals.stream().allMatch(i -> i.from() != null && day.isBefore(i.from()));
+  }
+
   boolean intersects(PartialDate date) {
     return intervals.stream().anyMatch(i -> i.intersects(date));
   }

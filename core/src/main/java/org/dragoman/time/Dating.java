@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.lexicon.Table;
-import org.dragoman.text.Span;
 import org.dragoman.time.TimeValue.Absolute;
 import org.dragoman.time.TimeValue.Month;
 import org.dragoman.time.TimeValue.MonthDay;
@@ -32,13 +31,10 @@ public final class Dating {
   private static final double COARSE = .8;
 
   /** How often news is published so many days after the weekday it names, 0 to 6. */
-  private static final double[] AFTER_WEEKDAY = {.45, .30, .10, .06, .04, .03, .02};
+  private static final double[] AFTER_WEEKDAY = {.45, .33, .10, .05, .03, .02, .01};
 
   /** The same for "this Tuesday". */
   private static final double[] AFTER_THIS = {.85, .06, .03, .02, .02, .01, .01};
-
-  /** However many office holders have left since, an article may look back on all of them. */
-  private static final double LEFT_OFFICE = .0015;
 
   private record Bounds(LocalDate earliest, LocalDate horizon) {
     static final Bounds LEXICON = read();
@@ -85,25 +81,20 @@ public final class Dating {
   }
 
   private Published solve() {
-    candidates.forEach(this::weigh);
-    constraints.forEach(c -> belief.constrain(c, LEFT_OFFICE));
+    constraints.forEach(belief::constrain);
     weekdays();
-    belief.normalize();
+    for (Candidate c : candidates) {
+      if (c.value() instanceof MonthDay named) {
+        belief.monthDay(c.mark().trust(), day -> day.getDayOfMonth() == named.day()
+            && day.getMonthValue() == named.month()
+            && (named.weekday().isEmpty() || day.getDayOfWeek() == named.weekday().get()));
+      }
+    }
+    belief.decide(candidates);
     PartialDate best = belief.best(DAY, COARSE);
     double probability = best == null ? 0 : Math.min(1, belief.of(best));
     Optional<PartialDate> value = Optional.ofNullable(best);
     return new Published(value, probability, evidence(value), rejected(value));
-  }
-
-  private void weigh(Candidate candidate) {
-    DateMark mark = candidate.mark();
-    if (candidate.value() instanceof Absolute absolute) {
-      belief.share(mark.trust(), day -> absolute.date().covers(day));
-    } else if (candidate.value() instanceof MonthDay named) {
-      belief.share(mark.trust(), day -> day.getDayOfMonth() == named.day()
-          && day.getMonthValue() == named.month()
-          && (named.weekday().isEmpty() || day.getDayOfWeek() == named.weekday().get()));
-    }
   }
 
   private void weekdays() {
@@ -116,7 +107,7 @@ public final class Dating {
       if (w.which() == Which.OPEN || w.which() == Which.THIS) {
         double[] table = w.which() == Which.THIS ? AFTER_THIS : AFTER_WEEKDAY;
         belief.weigh(day ->
-            table[Math.floorMod(day.getDayOfWeek().getValue() - w.day().getValue(), 7)]);
+            table[Math.floorMod(day.getDayOfWeek().getValue() - w.day().getValue(), 7)], table[0]);
       }
     }
   }
@@ -245,10 +236,5 @@ public final class Dating {
         .filter(c -> c.weight() >= .7 && !c.intersects(candidate.date().orElseThrow()))
         .max(Comparator.comparingDouble(Constraint::weight)
             .thenComparing(Constraint::span, Comparator.reverseOrder()));
-  }
-
-  /** Years and tenures as a table of days would have them; for tests of the bounds. */
-  static Span nowhere() {
-    return new Span(0, 0);
   }
 }

@@ -7,19 +7,36 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/** How probable each day is to be the day of publication: one weight a day. */
+/**
+ * How probable each day is to be the day of publication.
+ *
+ * <p>Two weights a day. {@code free}: the day, if no date on the page is the right one; here a fact
+ * of the text counts as much as it narrows the choice. {@code fit}: how well the text suits the day
+ * if a date on the page says so; here each fact that breaks costs only the chance that it is
+ * mistaken, for a stated date needs no text to point to it.
+ */
 final class DayBelief {
 
   /** Beyond what the lexicon knows, only a stated date counts. */
-  private static final double BEYOND = 1e-6;
+  private static final double BEYOND = 1e-9;
+
+  /** A text does not speak of people and acts to come: what the free choice makes of it. */
+  private static final double TOO_EARLY = 1e-4;
+
+  /** Texts look back: past office holders together count no more than this, free and fit. */
+  private static final double LOOKING_BACK = 1e-3;
+  private static final double LOOKING_BACK_FIT = .02;
 
   /** Dates that no news page bears are misreadings. */
   private static final LocalDate FIRST = LocalDate.of(1700, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2150, 12, 31);
 
   private final LocalDate[] days;
-  private final double[] weights;
+  private final double[] free;
+  private final double[] fit;
   private final double[] over; // product of what has ended before the day
+  private final double[] overFit;
+  private double[] weights;
 
   DayBelief(LocalDate earliest, LocalDate horizon, List<Candidate> candidates) {
     LocalDate from = earliest;
@@ -34,73 +51,102 @@ final class DayBelief {
     }
     int n = (int) (to.toEpochDay() - from.toEpochDay()) + 1;
     days = new LocalDate[n];
-    weights = new double[n];
+    free = new double[n];
+    fit = new double[n];
     over = new double[n];
+    overFit = new double[n];
+    Arrays.fill(fit, 1);
     Arrays.fill(over, 1);
+    Arrays.fill(overFit, 1);
     for (int i = 0; i < n; i++) {
       days[i] = from.plusDays(i);
       boolean known = !days[i].isBefore(earliest) && !days[i].isAfter(horizon);
-      weights[i] = known ? 1 : BEYOND;
+      free[i] = known ? 1 : BEYOND;
     }
   }
 
-  /** Gives {@code trust} of the belief to the days chosen, in equal parts, the rest to all. */
-  void share(double trust, Predicate<LocalDate> chosen) {
+  /** A fact of the text that suits some days more than others, so much for each. */
+  void weigh(ToDoubleFunction<LocalDate> factor, double most) {
+    for (int i = 0; i < days.length; i++) {
+      double f = factor.applyAsDouble(days[i]);
+      free[i] *= f;
+      fit[i] *= Math.sqrt(f / most);
+    }
+  }
+
+  /** A month and day without a year. */
+  void monthDay(double trust, Predicate<LocalDate> chosen) {
+    double other = (1 - trust) / 365;
+    for (int i = 0; i < days.length; i++) {
+      double f = chosen.test(days[i]) ? trust : other;
+      free[i] *= f;
+      fit[i] *= chosen.test(days[i]) ? 1 : 1 - trust;
+    }
+  }
+
+  /** Makes days that break {@code c} less probable. */
+  void constrain(Constraint c) {
     boolean[] in = new boolean[days.length];
     int count = 0;
     for (int i = 0; i < days.length; i++) {
-      in[i] = chosen.test(days[i]);
+      in[i] = c.covers(days[i]);
       count += in[i] ? 1 : 0;
     }
     if (count == 0) {
-      return;
+      return; // no day that could be meant: a constraint from other times
     }
-    double rest = (1 - trust) / days.length;
+    double broken = 1 - c.weight();
+    double outside = broken * count / days.length / Math.max(c.weight(), .01);
+    boolean person = c.kind() == Constraint.Kind.TENURE;
     for (int i = 0; i < days.length; i++) {
-      // A stated date may lie beyond the lexicon's years: there its own word is enough.
-      boolean lifted = in[i] && weights[i] <= BEYOND && count < 400;
-      weights[i] = (lifted ? 1 : weights[i]) * (in[i] ? trust / count + rest : rest) * days.length;
-    }
-  }
-
-  void weigh(ToDoubleFunction<LocalDate> factor) {
-    for (int i = 0; i < days.length; i++) {
-      weights[i] *= factor.applyAsDouble(days[i]);
-    }
-  }
-
-  /**
-   * Makes days that break {@code c} less probable.
-   *
-   * @param floor texts look back: past office holders together weigh no less than this
-   */
-  void constrain(Constraint c, double floor) {
-    if (c.kind() == Constraint.Kind.KNOWN_EVENT || c.kind() == Constraint.Kind.BATCH) {
-      share(c.weight(), c::covers);
-      return;
-    }
-    double outside = 1 - c.weight();
-    for (int i = 0; i < days.length; i++) {
-      if (c.covers(days[i])) {
+      if (in[i]) {
         continue;
       }
-      if (c.kind() == Constraint.Kind.TENURE && c.isOver(days[i])) {
-        double next = Math.max(floor, over[i] * outside);
-        weights[i] *= next / over[i];
+      if (person && c.isOver(days[i])) {
+        double next = Math.max(LOOKING_BACK, over[i] * outside);
+        free[i] *= next / over[i];
         over[i] = next;
+        double nextFit = Math.max(LOOKING_BACK_FIT, overFit[i] * broken);
+        fit[i] *= nextFit / overFit[i];
+        overFit[i] = nextFit;
       } else {
-        weights[i] *= Math.max(outside, .005);
+        free[i] *= person && c.isEarly(days[i]) ? Math.min(TOO_EARLY, outside) : outside;
+        fit[i] *= broken;
       }
     }
   }
 
-  void normalize() {
+  /** Weighs the dates of the page against each other and against there being none right. */
+  void decide(List<Candidate> candidates) {
     double sum = 0;
-    for (double w : weights) {
-      sum += w;
+    double best = 0;
+    for (int i = 0; i < days.length; i++) {
+      sum += free[i];
+      best = free[i] > BEYOND / 2 ? Math.max(best, fit[i]) : best;
     }
-    for (int i = 0; i < weights.length && sum > 0; i++) {
-      weights[i] /= sum;
+    weights = new double[days.length];
+    for (int i = 0; i < days.length && sum > 0; i++) {
+      weights[i] = best * free[i] / sum;
+    }
+    List<PartialDate> dates = candidates.stream()
+        .flatMap(c -> c.date().stream()).distinct().toList();
+    for (PartialDate date : dates) {
+      double odds = 1;
+      for (Candidate c : candidates) {
+        if (c.date().isPresent() && c.date().get().covers(date)) {
+          double trust = c.mark().trust();
+          odds *= trust / (1 - trust);
+        }
+      }
+      long length = date.days();
+      for (int i = Math.max(0, index(date.first()));
+          i <= Math.min(index(date.last()), days.length - 1); i++) {
+        weights[i] += odds * fit[i] / length;
+      }
+    }
+    double total = Arrays.stream(weights).sum();
+    for (int i = 0; i < weights.length && total > 0; i++) {
+      weights[i] /= total;
     }
   }
 

@@ -93,6 +93,15 @@ final class RelativeReading {
     if (entry != null) {
       return new Found(at + entry.length(), new Shift(count[1], unit, Anchor.STORY));
     }
+    for (String kind : new String[] {"earlier-than", "later-than"}) {
+      entry = words.at(tokens, at, kind);
+      if (entry != null) {
+        int end = at + entry.length();
+        Anchor anchor = tokens.isWord(end) || tokens.isNumber(end) ? Anchor.ACT : Anchor.STORY;
+        int sign = kind.equals("later-than") ? 1 : -1;
+        return new Found(end, new Shift(sign * count[1], unit, anchor));
+      }
+    }
     if (tokens.is(i - 1, "in") && !tokens.is(at, "of")) {
       return new Found(at, new Stretch(count[1], unit));
     }

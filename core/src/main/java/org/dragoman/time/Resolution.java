@@ -53,7 +53,7 @@ final class Resolution {
       if (value instanceof Part part && part.year() instanceof Absolute year) {
         return Optional.of(part(part, year.date().first().getYear()));
       }
-      if (value instanceof Shift shift && shift.anchor() == Anchor.STORY) {
+      if (value instanceof Shift shift && shift.anchor() != Anchor.WRITING) {
         return reference.filter(r -> r.isDay() || shift.unit().compareTo(Unit.MONTH) >= 0)
             .map(r -> shift(r.first(), shift.count(), shift.unit()));
       }

@@ -19,7 +19,9 @@ public sealed interface TimeValue {
     /** The day of writing: "three days ago". */
     WRITING,
     /** The time the story had reached: "three days later". */
-    STORY
+    STORY,
+    /** An act named next to it: "a day after the vote". */
+    ACT
   }
 
   /** "11 December 2018", "2016", "the 1990s". */

@@ -107,6 +107,16 @@ final class TimeWords {
     return bareYear;
   }
 
+  /** Whether {@code word} by itself is a form of {@code kind}. */
+  boolean has(String kind, String word) {
+    for (Entry entry : byFirstWord.getOrDefault(word, List.of())) {
+      if (entry.kind.equals(kind) && entry.length() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether any form begins like token {@code i}. */
   boolean begins(Tokens tokens, int i) {
     return byFirstWord.containsKey(tokens.lower(i));

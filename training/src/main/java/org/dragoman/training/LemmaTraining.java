@@ -2,9 +2,11 @@ package org.dragoman.training;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.syntax.Attributes;
 import org.dragoman.syntax.Edit;
@@ -23,6 +25,12 @@ final class LemmaTraining {
   private final Lemmatizer classes; // for its classes only
   private final Map<Integer, Map<Edit, Integer>> counts = new TreeMap<>(); // by key
   private final Map<Integer, Integer> shorter = new TreeMap<>(); // key to the next shorter's key
+  private final Map<Integer, Integer> sizes = new TreeMap<>(); // words of each finer class
+  private final Set<String> seen = new HashSet<>();
+  private final Map<Integer, List<Integer>> keysOf = new TreeMap<>(); // keys of each finer class
+
+  /** A finer class with fewer words than this has no rules of its own. */
+  private static final int LEAST = 30;
 
   LemmaTraining(Irregulars irregulars, Attributes attributes) {
     this.irregulars = irregulars;
@@ -36,25 +44,39 @@ final class LemmaTraining {
       String lemma = tree.lemmas()[i];
       if (!lemma.equals("_") && !lemma.isEmpty()) {
         int[] chosen = attributes.parse(tree.feats()[i]);
-        add(tree.forms()[i], lemma, tree.tags()[i], chosen, 1);
+        add(tree.forms()[i], lemma, tree.tags()[i], chosen, true);
       }
     }
   }
 
-  /** One word, {@code times} seen. */
-  void add(String form, String lemma, int tag, int[] chosen, int times) {
+  /** Learns endings from a word list. */
+  void add(WordLists lists) {
+    for (String[] row : lists.lemmas()) {
+      add(row[0], row[1], Upos.valueOf(row[2]).ordinal(), attributes.parse(row[3]), false);
+    }
+  }
+
+  private void add(String form, String lemma, int tag, int[] chosen, boolean whole) {
     String normal = normal(lemma, tag);
     Edit edit = Edit.between(form, normal);
     if (edit.added().length() > 12) {
       return;
     }
-    for (int rules : new int[] {classes.finely(tag, chosen), tag}) {
+    int finely = classes.finely(tag, chosen);
+    sizes.merge(finely, 1, Integer::sum);
+    for (int rules : new int[] {finely, tag}) {
+      boolean known = !seen.add(rules + " " + form + " " + edit);
       int last = 0;
       int longest = Math.min(Lemmatizer.LONGEST, form.length());
-      for (int length = 0; length <= longest + 1; length++) {
+      for (int length = 0; length <= (whole ? longest + 1 : longest); length++) {
         int n = length > longest ? form.length() + 1 : length;
         int key = Lemmatizer.key(rules, form, n);
-        counts.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(edit, times, Integer::sum);
+        if (!known || length > longest) { // endings count words once, whole words as often as seen
+          counts.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(edit, 1, Integer::sum);
+        }
+        if (rules == finely) {
+          keysOf.computeIfAbsent(finely, k -> new ArrayList<>()).add(key);
+        }
         if (length > 0) {
           shorter.put(key, last);
         }
@@ -71,6 +93,11 @@ final class LemmaTraining {
   }
 
   Lemmatizer train() {
+    for (Map.Entry<Integer, Integer> size : sizes.entrySet()) {
+      if (size.getValue() < LEAST) {
+        keysOf.get(size.getKey()).forEach(counts::remove);
+      }
+    }
     Map<Integer, Edit> best = new TreeMap<>(Integer::compareUnsigned);
     for (Map.Entry<Integer, Map<Edit, Integer>> entry : counts.entrySet()) {
       best.put(
@@ -89,7 +116,6 @@ final class LemmaTraining {
         kept.put(entry.getKey(), entry.getValue());
       }
     }
-    // a longer ending whose next shorter one was dropped as equal still has that one's edit
     List<Edit> edits = new ArrayList<>();
     Map<Edit, Integer> numbers = new LinkedHashMap<>();
     int[] keys = new int[kept.size()];

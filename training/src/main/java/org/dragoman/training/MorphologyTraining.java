@@ -17,7 +17,7 @@ import org.dragoman.syntax.Words;
 final class MorphologyTraining {
 
   /** Attributes that tell of spelling or style, not of grammar, or that are too rare to learn. */
-  private static final Set<String> LEFT_OUT =
+  static final Set<String> LEFT_OUT =
       Set.of(
           "Typo", "Abbr", "Foreign", "ExtPos", "Style", "NumForm", "AdpType", "Polite",
           "Gender[psor]", "Number[psor]");

@@ -1,0 +1,28 @@
+package org.dragoman.cli;
+
+import java.io.PrintWriter;
+
+/** What went wrong, a line each on standard error, and the exit code that follows from it. */
+final class Complaints {
+
+  private final PrintWriter err;
+  private int said;
+
+  Complaints(PrintWriter err) {
+    this.err = err;
+  }
+
+  void say(String line) {
+    said++;
+    err.println("dragoman: " + line.replaceAll("\\s*\\R\\s*", " "));
+    err.flush();
+  }
+
+  /**
+   * @param read how many sources were read
+   * @return 0 when all was well, 1 when some could not be read, 2 when none could
+   */
+  int exitCode(int read) {
+    return said == 0 ? 0 : read == 0 ? 2 : 1;
+  }
+}

@@ -1,0 +1,154 @@
+package org.dragoman.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.dragoman.Document;
+import org.dragoman.Dragoman;
+import org.dragoman.Reading;
+import org.dragoman.UnreadLanguage;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.export.ReadingJson;
+import org.dragoman.reader.Source;
+import org.dragoman.reader.UnreadableSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dragoman read}: articles in, statements out. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Reads articles and prints what they say.",
+    description = {
+      "",
+      "A source is a text or HTML file, a folder of them, or - for standard input. What cannot be",
+      "read is named on standard error, one line each, and the rest is read all the same.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  dragoman read story.txt",
+      "  dragoman read news/ more/ --format jsonl > readings.jsonl",
+      "  pandoc -t plain story.docx | dragoman read -"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  enum Format {
+    TEXT,
+    JSONL
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "1..*",
+      description = "Files, folders, or - for standard input.")
+  private List<String> sources;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "text to look at, jsonl for programs: ${COMPLETION-CANDIDATES} (default text).")
+  private Format format = Format.TEXT;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Complaints complaints = new Complaints(spec.commandLine().getErr());
+    List<Source> all = list(complaints);
+    Dragoman dragoman = Dragoman.create();
+    ReadingJson json = new ReadingJson(Codebook.plover());
+    TextView view = new TextView(out, Ansi.AUTO);
+    int read = 0;
+    try (Progress progress = Progress.over(all.size(), format == Format.JSONL)) {
+      for (Source source : all) {
+        try {
+          Document document = source.read();
+          List<Reading> readings = dragoman.read(document);
+          for (Reading reading : readings) {
+            if (format == Format.JSONL) {
+              out.print(json.line(reading));
+              out.print('\n');
+            } else {
+              view.show(reading);
+            }
+          }
+          read++;
+        } catch (UnreadableSource | UnreadLanguage e) {
+          complaints.say(e.getMessage());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+          complaints.say(source.path() + ": too large or too deeply nested to be read; split it");
+        }
+        progress.step();
+      }
+    }
+    out.flush();
+    return complaints.exitCode(read);
+  }
+
+  private List<Source> list(Complaints complaints) {
+    List<Source> all = new ArrayList<>();
+    for (String source : sources) {
+      if (source.equals("-")) {
+        all.add(Source.of(System.in));
+        continue;
+      }
+      try {
+        all.addAll(Source.under(Path.of(source)));
+      } catch (UnreadableSource e) {
+        complaints.say(e.getMessage());
+      } catch (java.nio.file.InvalidPathException e) {
+        complaints.say(source + ": this is no file name; check it");
+      }
+    }
+    return all;
+  }
+
+  /** A bar on the terminal, while the results go elsewhere. */
+  private static final class Progress implements AutoCloseable {
+    private final ProgressBar bar;
+
+    private Progress(ProgressBar bar) {
+      this.bar = bar;
+    }
+
+    static Progress over(int sources, boolean resultsElsewhere) {
+      boolean terminal = System.console() != null && resultsElsewhere && sources > 1;
+      return new Progress(
+          terminal
+              ? new ProgressBarBuilder()
+                  .setTaskName("reading")
+                  .setInitialMax(sources)
+                  .setStyle(ProgressBarStyle.ASCII)
+                  .setUnit(" articles", 1)
+                  .showSpeed()
+                  .build()
+              : null);
+    }
+
+    void step() {
+      if (bar != null) {
+        bar.step();
+      }
+    }
+
+    @Override
+    public void close() {
+      if (bar != null) {
+        bar.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package org.dragoman.reader;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decodes a file whose encoding nobody tells: a byte order mark, else strict UTF-8, else what the
+ * page declares, else ICU's detector. A file that fits none of them is refused, since words read
+ * wrongly would end up as names.
+ */
+final class Encoding {
+
+  private static final int SURE_ENOUGH = 25; // of ICU's 100
+  private static final Pattern DECLARED =
+      Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w:-]+)");
+
+  private Encoding() {}
+
+  static String decode(String path, byte[] bytes) throws UnreadableSource {
+    refuseKnownFormats(path, bytes);
+    Optional<String> marked = byMark(path, bytes);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    int nul = indexOfNul(bytes);
+    if (nul >= 0) {
+      Optional<Charset> wide = wide(bytes);
+      if (wide.isPresent()) {
+        return strict(bytes, 0, wide.get())
+            .orElseThrow(() -> notDecodable(path, wide.get().name()));
+      }
+      throw new UnreadableSource(
+          path, "not a text file (byte " + nul + " is 0)", "give the article as text or HTML");
+    }
+    Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      return utf8.get();
+    }
+    if (isDamagedUtf8(bytes)) {
+      throw notDecodable(path, "UTF-8");
+    }
+    Optional<String> declared = declared(bytes).flatMap(charset -> strict(bytes, 0, charset));
+    if (declared.isPresent()) {
+      return declared.get();
+    }
+    return detected(path, bytes);
+  }
+
+  private static String detected(String path, byte[] bytes) throws UnreadableSource {
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(bytes);
+    for (CharsetMatch match : detector.detectAll()) {
+      if (match.getName().startsWith("UTF-") && match.getConfidence() >= SURE_ENOUGH) {
+        throw notDecodable(path, match.getName());
+      }
+      if (match.getConfidence() < SURE_ENOUGH || !Charset.isSupported(match.getName())) {
+        continue;
+      }
+      // What calls itself ISO-8859-1 is nearly always Windows-1252, which adds quotes and dashes.
+      Charset charset =
+          match.getName().equals("ISO-8859-1")
+              ? Charset.forName("windows-1252")
+              : Charset.forName(match.getName());
+      Optional<String> string = strict(bytes, 0, charset);
+      if (string.isPresent() && !hasControls(string.get())) {
+        return string.get();
+      }
+    }
+    throw new UnreadableSource(
+        path, "its encoding cannot be told (it is not UTF-8)", "save it as UTF-8");
+  }
+
+  /** Far more whole sequences of UTF-8 than broken ones: other encodings hardly ever make them. */
+  private static boolean isDamagedUtf8(byte[] bytes) {
+    int whole = 0;
+    int broken = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int lead = bytes[i] & 0xFF;
+      if (lead < 0x80) {
+        continue;
+      }
+      int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0;
+      int k = 0;
+      while (k < more && i + k + 1 < bytes.length && (bytes[i + k + 1] & 0xC0) == 0x80) {
+        k++;
+      }
+      if (more > 0 && k == more) {
+        whole++;
+        i += more;
+      } else {
+        broken++;
+      }
+    }
+    return whole >= 3 && whole >= 3 * broken;
+  }
+
+  private static UnreadableSource notDecodable(String path, String name) {
+    return new UnreadableSource(
+        path, "its bytes are damaged (nearly but not quite " + name + ")", "save it again as UTF-8");
+  }
+
+  private static void refuseKnownFormats(String path, byte[] bytes) throws UnreadableSource {
+    String head =
+        new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    String format =
+        head.startsWith("%PDF") ? "a PDF"
+            : head.startsWith("PK\u0003\u0004") ? "a ZIP or office file"
+                : head.startsWith("\u001f\u008b") ? "a gzip file"
+                    : head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8\u00ff")
+                        ? "a picture"
+                        : null;
+    if (format != null) {
+      throw new UnreadableSource(path, "this is " + format, "give the article as text or HTML");
+    }
+  }
+
+  private static Optional<String> byMark(String path, byte[] b) throws UnreadableSource {
+    Charset charset = null;
+    int skip = 0;
+    if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+      charset = StandardCharsets.UTF_8; // the mark stays: offsets count it, as Python's utf-8 does
+    } else if (b.length >= 4 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE && b[2] == 0 && b[3] == 0) {
+      charset = Charset.forName("UTF-32LE");
+      skip = 4;
+    } else if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
+      charset = StandardCharsets.UTF_16LE;
+      skip = 2;
+    } else if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
+      charset = StandardCharsets.UTF_16BE;
+      skip = 2;
+    }
+    if (charset == null) {
+      return Optional.empty();
+    }
+    Optional<String> string = strict(b, skip, charset);
+    if (string.isEmpty()) {
+      throw notDecodable(path, charset.name());
+    }
+    return string;
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(2048, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARED.matcher(head);
+    try {
+      return matcher.find() ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // a charset that does not exist declares nothing
+    }
+  }
+
+  private static Optional<String> strict(byte[] bytes, int skip, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int indexOfNul(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** UTF-16 without a mark: every second byte of Western text is 0. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        zeros[i % 2]++;
+      }
+    }
+    if (zeros[0] == 0 && zeros[1] * 5 > bytes.length * 2) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    if (zeros[1] == 0 && zeros[0] * 5 > bytes.length * 2) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasControls(String string) {
+    return string
+        .chars()
+        .anyMatch(c -> (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f') || (c >= 0x80 && c < 0xA0));
+  }
+}

@@ -1,0 +1,141 @@
+package org.dragoman.reader;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The words of an HTML page as lines: what the head says of its date first, then a line a block.
+ *
+ * <p>Only what is never an article is left out (script, forms, navigation); telling the article
+ * from the rest is the business of {@code org.dragoman.article}, which sees the lines.
+ */
+final class Html {
+
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button",
+          "select", "svg", "iframe", "object", "video", "audio", "canvas", "dialog", "head");
+  private static final String[] PUBLISHED = {
+    "meta[property=article:published_time]",
+    "meta[property=og:published_time]",
+    "meta[itemprop=datePublished]",
+    "meta[name=date]",
+    "meta[name=pubdate]",
+    "meta[name=dc.date]",
+    "meta[name=DC.date.issued]",
+    "meta[name=publish-date]",
+    "meta[name=article.published]",
+    "meta[name=parsely-pub-date]",
+    "meta[name=sailthru.date]"
+  };
+  private static final String[] UPDATED = {
+    "meta[property=article:modified_time]", "meta[property=og:updated_time]",
+    "meta[itemprop=dateModified]", "meta[name=last-modified]"
+  };
+
+  private final org.jsoup.nodes.Document page;
+  private final StringBuilder lines = new StringBuilder();
+  private final Markup markup;
+
+  private Html(org.jsoup.nodes.Document page) {
+    this.page = page;
+    this.markup =
+        new Markup(
+            text(page.title()),
+            content("meta[property=og:site_name]"),
+            text(page.select("html").attr("lang")),
+            content(PUBLISHED),
+            content(UPDATED));
+    markup.published().ifPresent(value -> line("meta published: " + value));
+    Set<String> times = new LinkedHashSet<>();
+    for (Element time : page.select("time[datetime]")) {
+      if (times.size() < 3 && time.closest("aside, nav, footer") == null) {
+        times.add(time.attr("datetime"));
+      }
+    }
+    times.forEach(value -> line("time: " + value));
+    Element body = page.body();
+    if (body.selectFirst("h1") == null) {
+      markup.title().ifPresent(this::line);
+    }
+    lines.append('\n');
+    write(body);
+  }
+
+  static Html of(String source) {
+    return new Html(Jsoup.parse(source));
+  }
+
+  static boolean isHtml(String path, String source) {
+    String head = source.substring(0, Math.min(1024, source.length())).stripLeading();
+    return path.matches(".*\\.x?html?")
+        || head.matches("(?is)\\uFEFF?(?:<\\?xml.*|<!--.*)?<(?:!doctype html|html|head)\\b.*");
+  }
+
+  String text() {
+    return lines.toString().replaceAll("[ \\u00A0]*\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+  }
+
+  Markup markup() {
+    return markup;
+  }
+
+  Optional<String> url() {
+    Optional<String> canonical = text(page.select("link[rel=canonical]").attr("href"));
+    return canonical.or(() -> content("meta[property=og:url]"));
+  }
+
+  private Optional<String> content(String... queries) {
+    for (String query : queries) {
+      Optional<String> value = text(page.select(query).attr("content"));
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> text(String value) {
+    return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+  }
+
+  private void line(String words) {
+    lines.append(words).append('\n');
+  }
+
+  private void write(Node node) {
+    if (node instanceof TextNode text) {
+      String words = text.text();
+      boolean fresh = lines.isEmpty() || Character.isWhitespace(lines.charAt(lines.length() - 1));
+      lines.append(fresh ? words.stripLeading() : words);
+      return;
+    }
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String tag = element.normalName();
+    if (LEFT_OUT.contains(tag) || element.hasAttr("hidden")) {
+      return;
+    }
+    if (tag.equals("br")) {
+      lines.append('\n');
+      return;
+    }
+    boolean block = element.isBlock();
+    boolean item = tag.equals("li") || tag.equals("tr");
+    if (block) {
+      lines.append(item ? "\n" : "\n\n");
+    } else if (tag.equals("td") || tag.equals("th")) {
+      lines.append(' ');
+    }
+    element.childNodes().forEach(this::write);
+    if (block) {
+      lines.append(item ? "\n" : "\n\n");
+    }
+  }
+}

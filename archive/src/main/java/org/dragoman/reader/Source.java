@@ -1,0 +1,173 @@
+package org.dragoman.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dragoman.text.Text;
+
+/**
+ * A file or standard input that holds one page of news.
+ *
+ * <pre>{@code
+ * for (Source source : Source.under(Path.of("articles"))) {
+ *   Document document = source.read();
+ * }
+ * }</pre>
+ */
+public final class Source {
+
+  /** No page of news is larger; more is some other kind of file. */
+  static final int LARGEST = 32 << 20; // bytes
+
+  /** No paragraph is longer; more would cost memory for nothing. */
+  static final int LONGEST_LINE = 1_000_000; // characters
+
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  private final String path;
+  private final Opening opening;
+
+  private Source(String path, Opening opening) {
+    this.path = path;
+    this.opening = opening;
+  }
+
+  /** The file at {@code path}. */
+  public static Source of(Path path) {
+    return new Source(path.toString(), () -> Files.newInputStream(path));
+  }
+
+  /** A stream, read once, that is called {@code -} as standard input is on the command line. */
+  public static Source of(InputStream in) {
+    return new Source("-", () -> in);
+  }
+
+  /**
+   * The file at {@code path}, or all files below the folder, in the order of their names; hidden
+   * files are left out.
+   *
+   * @throws UnreadableSource when there is nothing at {@code path} or no file in the folder
+   */
+  public static List<Source> under(Path path) throws UnreadableSource {
+    if (!Files.exists(path)) {
+      throw new UnreadableSource(path.toString(), "there is no such file", "check its name");
+    }
+    if (!Files.isDirectory(path)) {
+      return List.of(of(path));
+    }
+    List<Source> sources = new ArrayList<>();
+    walk(path, sources);
+    if (sources.isEmpty()) {
+      throw new UnreadableSource(
+          path.toString(), "the folder holds no files", "name a folder with articles");
+    }
+    return List.copyOf(sources);
+  }
+
+  private static void walk(Path folder, List<Source> sources) throws UnreadableSource {
+    List<Path> entries;
+    try (Stream<Path> stream = Files.list(folder)) {
+      entries =
+          stream
+              .filter(entry -> !entry.getFileName().toString().startsWith("."))
+              .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+              .toList();
+    } catch (IOException e) {
+      throw new UnreadableSource(
+          folder.toString(), "the folder cannot be listed", "check its permissions");
+    }
+    for (Path entry : entries) {
+      if (Files.isSymbolicLink(entry) && Files.isDirectory(entry)) {
+        continue; // a link back up would never end
+      }
+      if (Files.isDirectory(entry)) {
+        walk(entry, sources);
+      } else {
+        sources.add(of(entry));
+      }
+    }
+  }
+
+  /** The source as the user named it. */
+  public String path() {
+    return path;
+  }
+
+  /** Reads and decodes it. */
+  public Document read() throws UnreadableSource {
+    byte[] bytes = bytes();
+    String string = Encoding.decode(path, bytes);
+    if (string.isBlank()) {
+      throw new UnreadableSource(path, "the file is empty", "leave it out");
+    }
+    if (Html.isHtml(path.toLowerCase(Locale.ROOT), string)) {
+      Html html = Html.of(string);
+      if (html.text().isBlank()) {
+        throw new UnreadableSource(
+            path, "the page holds no text", "save it after its scripts have run");
+      }
+      checkLines(html.text());
+      return new Document(
+          id(bytes), path, html.url(), new Text(html.text()), Optional.of(html.markup()));
+    }
+    checkLines(string);
+    return new Document(id(bytes), path, Optional.empty(), new Text(string), Optional.empty());
+  }
+
+  private byte[] bytes() throws UnreadableSource {
+    try (InputStream in = opening.open()) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new UnreadableSource(
+            path,
+            "larger than " + (LARGEST >> 20) + " MB",
+            "split it into one file for each article");
+      }
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw new UnreadableSource(path, "there is no such file", "check its name");
+    } catch (AccessDeniedException e) {
+      throw new UnreadableSource(path, "it may not be read", "check its permissions");
+    } catch (IOException e) {
+      throw new UnreadableSource(path, "it cannot be read", "check that it is a readable file");
+    }
+  }
+
+  private void checkLines(String string) throws UnreadableSource {
+    int start = 0;
+    for (int i = 0; i <= string.length(); i++) {
+      if (i == string.length() || string.charAt(i) == '\n' || string.charAt(i) == '\r') {
+        if (i - start > LONGEST_LINE) {
+          throw new UnreadableSource(
+              path,
+              "a line of more than " + LONGEST_LINE + " characters",
+              "break it into paragraphs");
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  static String id(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e); // every Java has SHA-256
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.dragoman;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Cast;
+import org.dragoman.actor.TenureBound;
+import org.dragoman.article.Article;
+import org.dragoman.article.DateMark;
+import org.dragoman.lexicon.Table;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.text.Language;
+import org.dragoman.time.Candidate;
+import org.dragoman.time.Constraint;
+import org.dragoman.time.KnownEvents;
+import org.dragoman.time.PartialDate;
+import org.dragoman.time.Told;
+import org.dragoman.time.TookOffice;
+
+/**
+ * What article and cast say about the day of publication, in the terms of the dating step: dates the
+ * page bears, terms of the office holders named, dated acts that the text tells of.
+ */
+final class PublicationClues {
+
+  private static final KnownEvents KNOWN = KnownEvents.load();
+  private static final Map<Language, List<List<String>>> TAKING_OFFICE = phrases();
+
+  private PublicationClues() {}
+
+  /** The dates that the page, its dateline and its metadata bear. */
+  static List<Candidate> candidates(Article article) {
+    List<Candidate> candidates = new ArrayList<>();
+    String source = article.source().string();
+    article
+        .dateline()
+        .flatMap(d -> d.date())
+        .flatMap(
+            span ->
+                Candidate.find(
+                    source, span, article.language(), org.dragoman.time.DateMark.DATELINE))
+        .ifPresent(candidates::add);
+    for (DateMark mark : article.dateMarks()) {
+      candidates.addAll(
+          Candidate.findAll(source, mark.span(), article.language(), trust(mark.kind())));
+    }
+    return candidates;
+  }
+
+  private static org.dragoman.time.DateMark trust(DateMark.Kind kind) {
+    return switch (kind) {
+      case PUBLISHED -> org.dragoman.time.DateMark.PUBLISHED_LABEL;
+      case UPDATED -> org.dragoman.time.DateMark.UPDATED_LABEL;
+      case BYLINE -> org.dragoman.time.DateMark.BYLINE;
+      case BARE -> org.dragoman.time.DateMark.PAGE;
+      case COPYRIGHT -> org.dragoman.time.DateMark.COPYRIGHT;
+      case URL -> org.dragoman.time.DateMark.URL;
+      case MARKUP -> org.dragoman.time.DateMark.MARKUP;
+    };
+  }
+
+  /** What the people and the acts in the text say about the day it was written. */
+  static List<Constraint> constraints(
+      String source,
+      List<Sentence> sentences,
+      List<List<Told>> told,
+      Cast cast,
+      Language language) {
+    List<Constraint> constraints = new ArrayList<>();
+    for (TenureBound bound : cast.tenureBounds()) {
+      Optional<PartialDate> from = bound.from().flatMap(PartialDate::parse);
+      Optional<PartialDate> to = bound.to().flatMap(PartialDate::parse);
+      if (from.isEmpty() && to.isEmpty()) {
+        continue;
+      }
+      String says =
+          bound.person() + ", " + bound.office() + " (" + bound.of() + ") "
+              + from.map(PartialDate::value).orElse("") + " to "
+              + to.map(PartialDate::value).orElse("today");
+      constraints.add(
+          Constraint.tenure(
+              from.orElse(null), to.orElse(null), bound.evidence(), bound.text(), says));
+    }
+    Set<String> states = new LinkedHashSet<>();
+    for (Actor actor : cast.actors()) {
+      actor.state().ifPresent(states::add);
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      constraints.addAll(
+          KNOWN.constraints(source, sentences.get(s).span(), states, told.get(s)));
+      if (speaksOfTakingOffice(sentences.get(s), language)) {
+        constraints.addAll(tookOffice(sentences.get(s), s, told.get(s), cast));
+      }
+    }
+    return constraints;
+  }
+
+  private static List<Constraint> tookOffice(
+      Sentence sentence, int number, List<Told> told, Cast cast) {
+    List<Constraint> found = new ArrayList<>();
+    List<Actor> people = cast.inSentence(number);
+    for (TenureBound bound : cast.tenureBounds()) {
+      boolean here = people.stream().anyMatch(a -> a.id().equals(bound.person()));
+      Optional<PartialDate> from = bound.from().flatMap(PartialDate::parse);
+      if (here && from.isPresent()) {
+        TookOffice.constraint(
+                told.stream().map(Told::expression).toList(),
+                sentence.span(),
+                from.get(),
+                bound.person())
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Whether one of the language's phrases for it stands there, other words between or not. */
+  private static boolean speaksOfTakingOffice(Sentence sentence, Language language) {
+    for (List<String> phrase : TAKING_OFFICE.get(language)) {
+      int next = 0;
+      for (int t = 0; t < sentence.size() && next < phrase.size(); t++) {
+        if (sentence.lemma(t).equalsIgnoreCase(phrase.get(next))) {
+          next++;
+        }
+      }
+      if (next == phrase.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<Language, List<List<String>>> phrases() {
+    Map<Language, List<List<String>>> phrases = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      phrases.put(
+          language,
+          Table.read(language.code() + "/taking-office.txt").rows().stream()
+              .map(row -> List.of(row.get("phrase").split(" +")))
+              .toList());
+    }
+    return phrases;
+  }
+}

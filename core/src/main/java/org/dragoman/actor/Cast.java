@@ -1,0 +1,87 @@
+package org.dragoman.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.actor.Scan.StateFind;
+
+/** Who appears in an article, and whom each of its phrases means. */
+public final class Cast {
+
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final List<Scan> scans;
+  private final Mentions mentions;
+  private final Owners owners;
+  private final List<TenureBound> bounds;
+
+  Cast(List<Actor> actors, List<Scan> scans, Mentions mentions, List<TenureBound> bounds) {
+    for (Actor actor : actors) {
+      this.actors.put(actor.id(), actor);
+    }
+    this.scans = scans;
+    this.mentions = mentions;
+    this.owners = new Owners(scans, mentions);
+    this.bounds = List.copyOf(bounds);
+  }
+
+  /** All actors, in the order of their first mentions. */
+  public List<Actor> actors() {
+    return List.copyOf(actors.values());
+  }
+
+  public Optional<Actor> actor(String id) {
+    return Optional.ofNullable(actors.get(id));
+  }
+
+  /**
+   * The actors meant by the phrase that {@code token} heads: one, two for "the two countries", or
+   * none. What only owns or qualifies the phrase is not meant: see {@link #owner}. A coordination
+   * is not followed: ask for each conjunct.
+   */
+  public List<Actor> at(int sentence, int token) {
+    return actors(mentions.at(sentence, token));
+  }
+
+  /** The actors whose the phrase is: possessive, adjective, complement with "of", genitive. */
+  public List<Actor> owner(int sentence, int token) {
+    return actors(owners.of(sentence, token));
+  }
+
+  /** All actors mentioned in a sentence, by whatever words, in their order. */
+  public List<Actor> inSentence(int sentence) {
+    return actors(List.copyOf(mentions.idsIn(sentence)));
+  }
+
+  /** What stands for the actor among states: his state, or the code of an organisation. */
+  public Optional<String> stateOf(Actor actor) {
+    return actor.state();
+  }
+
+  /** The state in which the place named by this token lies, whether or not it acts here. */
+  public Optional<String> placeState(int sentence, int token) {
+    for (StateFind find : scans.get(sentence).states) {
+      int first = scans.get(sentence).pieces.get(find.first()).token();
+      int last = scans.get(sentence).pieces.get(find.last()).token();
+      if (first <= token && token <= last && !find.form().isAdjective()) {
+        return Optional.of(find.form().state());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the actor is a news agency, a broadcaster or a newspaper: a source. */
+  public boolean isMedia(Actor actor) {
+    return actor.kind() == ActorKind.ORGANIZATION && actor.sector().equals(Optional.of("JRN"));
+  }
+
+  /** What the offices named say about the day of writing. */
+  public List<TenureBound> tenureBounds() {
+    return bounds;
+  }
+
+  private List<Actor> actors(List<String> ids) {
+    return ids.stream().map(actors::get).filter(Objects::nonNull).toList();
+  }
+}

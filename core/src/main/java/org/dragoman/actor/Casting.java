@@ -1,0 +1,329 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actor.OrganizationNames.Organization;
+import org.dragoman.actor.Scan.OrganizationFind;
+import org.dragoman.actor.Scan.StateFind;
+import org.dragoman.actor.Scan.WordFind;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.text.Language;
+import org.dragoman.text.Span;
+
+/**
+ * Finds out who is who in an article.
+ *
+ * <p>First what needs no context: states, organisations, names with their titles. Then, in the
+ * order of the text, what leans on it: groups of a state, offices without a name, pronouns and
+ * collective words. May be called without a date, for the bounds that offices put on the date, and
+ * again when the date is known.
+ */
+public final class Casting {
+
+  private final String source;
+  private final Knowledge knowledge;
+  private final Optional<LocalDate> day;
+  private final List<Integer> blocks;
+  private final List<Scan> scans = new ArrayList<>();
+  private final Map<Integer, List<NameRun>> runs = new HashMap<>();
+  private final Map<Integer, List<OfficePhrase>> phrases = new HashMap<>();
+  private final Map<Integer, Attachment> attachments = new HashMap<>();
+  private final Map<String, PersonDraft> people = new LinkedHashMap<>();
+  private final Map<String, Organization> organizations = new LinkedHashMap<>();
+  private final Groups groups = new Groups();
+  private final Mentions mentions;
+  private Persons persons;
+
+  private Casting(String source, List<Sentence> sentences, List<Integer> blockOfSentence,
+      Language language, Optional<LocalDate> published) {
+    this.source = source;
+    this.knowledge = Knowledge.of(language);
+    this.day = published;
+    this.blocks = List.copyOf(blockOfSentence);
+    this.mentions = new Mentions(sentences.size(), this::stateOf);
+    Doubts doubts = new Doubts(sentences, source, knowledge.states());
+    for (int i = 0; i < sentences.size(); i++) {
+      scans.add(new Scan(i, sentences.get(i), source, knowledge, doubts));
+    }
+  }
+
+  /**
+   * @param sentences those of the headline first
+   * @param blockOfSentence the number of each sentence's paragraph
+   * @param published the day of publication, if known: decides who "the president" is
+   */
+  public static Cast of(String source, List<Sentence> sentences, List<Integer> blockOfSentence,
+      Language language, Optional<LocalDate> published) {
+    return new Casting(source, sentences, blockOfSentence, language, published).cast();
+  }
+
+  /** Reads the lexicon of a language ahead of time. */
+  public static void warm(Language language) {
+    Knowledge.of(language);
+  }
+
+  private Cast cast() {
+    findNames();
+    addPersons();
+    for (Scan scan : scans) {
+      addStates(scan);
+      addOrganizations(scan);
+    }
+    Owners owners = new Owners(scans, mentions);
+    OfficeReference offices = new OfficeReference(knowledge, people, mentions, day, source);
+    Pronouns pronouns = new Pronouns(scans, people, mentions, knowledge.given(), blocks);
+    Collectives collectives = 
+        new Collectives(knowledge.language(), mentions, people, knowledge.given());
+    for (Scan scan : scans) {
+      for (OfficePhrase phrase : phrases.get(scan.index)) {
+        if (!attachments.get(scan.index).isTaken(phrase) && !phrase.plural()) {
+          offices.read(scan, local(phrase));
+        }
+      }
+      pronouns.read(scan, source);
+      for (WordFind find : scan.titles) {
+        if (find.plural()) {
+          groups.read(scan, find, source, owners, mentions);
+        }
+      }
+      for (WordFind find : scan.agents) {
+        groups.read(scan, find, source, owners, mentions);
+      }
+      collectives.read(scan, source);
+    }
+    return new Cast(freeze(), scans, mentions, bounds());
+  }
+
+  private void findNames() {
+    Set<String> named = new LinkedHashSet<>();
+    List<NameRun> all = new ArrayList<>();
+    Map<NameRun, List<OfficePhrase>> titles = new LinkedHashMap<>();
+    OfficePhrase lastUntaken = null;
+    for (Scan scan : scans) {
+      scan.states.forEach(find -> named.add(find.form().state()));
+      List<NameRun> own = NameRun.in(scan, knowledge);
+      List<OfficePhrase> found = OfficePhrases.in(scan, own, source);
+      Attachment attachment = new Attachment(scan, own, found);
+      if (lastUntaken != null) {
+        OfficePhrases.torn(scan, own, lastUntaken, source)
+            .ifPresent(torn -> attachment.add(own.get(0), torn));
+      }
+      lastUntaken = null;
+      for (OfficePhrase phrase : found) {
+        lastUntaken = attachment.isTaken(phrase) || phrase.plural() ? lastUntaken : phrase;
+      }
+      runs.put(scan.index, own);
+      phrases.put(scan.index, found);
+      attachments.put(scan.index, attachment);
+      for (NameRun run : own) {
+        all.add(run);
+        titles.put(run, attachment.of(run).stream().map(this::local).toList());
+      }
+    }
+    persons = new Persons(knowledge, day, named);
+    persons.identify(all, titles);
+  }
+
+  /** "the country's defense minister": of the state named last. */
+  private OfficePhrase local(OfficePhrase phrase) {
+    if (!phrase.local() || phrase.state().isPresent()) {
+      return phrase;
+    }
+    String last = null;
+    for (int s = Math.max(0, phrase.sentence() - 3); s <= phrase.sentence(); s++) {
+      for (StateFind find : scans.get(s).states) {
+        boolean before = s < phrase.sentence() || find.last() < phrase.first();
+        boolean country = !Places.isMerePlace(scans.get(s), find)
+            || knowledge.states().isState(find.form().state());
+        last = before && country ? find.form().state() : last;
+      }
+    }
+    return phrase.of(Optional.ofNullable(last));
+  }
+
+  private void addPersons() {
+    for (PersonDraft draft : persons.drafts()) {
+      people.put(idOf(draft), draft);
+    }
+    Map<PersonDraft, String> ids = new HashMap<>();
+    people.forEach((id, draft) -> ids.put(draft, id));
+    for (Scan scan : scans) {
+      for (NameRun run : runs.get(scan.index)) {
+        PersonDraft draft = persons.of(run).orElse(null);
+        if (draft == null) {
+          continue;
+        }
+        mention(scan, run.first(), run.last(), MentionKind.NAME, List.of(ids.get(draft)), false);
+        for (OfficePhrase phrase : attachments.get(scan.index).of(run)) {
+          mentionOffice(scan, phrase, ids.get(draft));
+        }
+      }
+    }
+  }
+
+  private String idOf(PersonDraft draft) {
+    if (draft.known != null) {
+      return draft.known.id();
+    }
+    String slug = NameKey.slug(longest(draft));
+    String id = draft.state().map(s -> slug + "-" + s.toLowerCase(java.util.Locale.ROOT))
+        .orElse(slug);
+    String free = id;
+    for (int n = 2; people.containsKey(free); n++) {
+      free = id + "-" + n;
+    }
+    return free;
+  }
+
+  private static String longest(PersonDraft draft) {
+    List<String> best = List.of();
+    for (List<String> name : draft.names) {
+      best = name.size() > best.size() ? name : best;
+    }
+    return String.join(" ", best);
+  }
+
+  private void mentionOffice(Scan scan, OfficePhrase phrase, String id) {
+    int first = scan.pieces.get(phrase.first()).token();
+    int last = scan.pieces.get(phrase.last()).token();
+    int head = scan.head(scan.pieces.get(phrase.titleFirst()).token(),
+        Math.max(scan.pieces.get(phrase.titleFirst()).token(),
+            Math.min(last, scan.pieces.get(phrase.titleLast()).token())));
+    Span span = span(scan, phrase.first(), phrase.last());
+    mentions.add(new Mention(source.substring(span.start(), span.end()), span, scan.index, first,
+        last, head, MentionKind.OFFICE), List.of(id), false);
+  }
+
+  private void mention(Scan scan, int first, int last, MentionKind kind, List<String> ids,
+      boolean modifier) {
+    int firstToken = scan.pieces.get(first).token();
+    int lastToken = scan.pieces.get(last).token();
+    Span span = span(scan, first, last);
+    mentions.add(new Mention(source.substring(span.start(), span.end()), span, scan.index,
+        firstToken, lastToken, scan.head(firstToken, lastToken), kind), ids, modifier);
+  }
+
+  private static Span span(Scan scan, int first, int last) {
+    return new Span(scan.pieces.get(first).start(), scan.pieces.get(last).end());
+  }
+
+  private void addStates(Scan scan) {
+    for (StateFind find : scan.states) {
+      boolean within = scan.organization(find.first()) != null
+          && scan.organization(find.first()).last() >= find.last();
+      if (within || Places.isMerePlace(scan, find)) {
+        continue;
+      }
+      MentionKind kind = find.form().isCity() || find.form().isSeat()
+          ? MentionKind.METONYM : MentionKind.NAME;
+      mention(scan, find.first(), find.last(), kind, List.of(find.form().state()),
+          isModifier(scan, find));
+    }
+  }
+
+  private boolean isModifier(Scan scan, StateFind find) {
+    int next = find.last() + 1;
+    boolean more = next < scan.pieces.size();
+    boolean sameToken =
+        more && scan.pieces.get(next).token() == scan.pieces.get(find.last()).token();
+    if (sameToken) {
+      StateFind other = scan.state(next + 1);
+      return !(scan.pieces.get(next).is("'s") || other != null && scan.pieces.get(next).is("-"));
+    }
+    if (!find.form().isAdjective()) {
+      return false;
+    }
+    if (!more || scan.tag(find.last()) == org.dragoman.syntax.Upos.ADJ) {
+      return more;
+    }
+    return switch (scan.tag(next)) {
+      case NOUN, PROPN, ADJ, NUM -> true;
+      default -> scan.pieces.get(next).is("-");
+    };
+  }
+
+  private void addOrganizations(Scan scan) {
+    for (OrganizationFind find : scan.organizations) {
+      Organization organization = find.organization();
+      organizations.putIfAbsent(organization.id(), organization);
+      int next = find.last() + 1;
+      boolean partial = next < scan.pieces.size()
+          && scan.pieces.get(next).token() == scan.pieces.get(find.last()).token()
+          && !scan.pieces.get(next).is("'s");
+      mention(scan, find.first(), find.last(), MentionKind.NAME, List.of(organization.id()),
+          partial);
+    }
+  }
+
+  private Optional<String> stateOf(String id) {
+    if (people.containsKey(id)) {
+      return people.get(id).state();
+    }
+    if (organizations.containsKey(id)) {
+      return organizations.get(id).stateOrCode();
+    }
+    return groups.group(id) != null ? Optional.of(groups.group(id).state()) : Optional.of(id);
+  }
+
+  private List<Actor> freeze() {
+    Map<String, List<Mention>> byId = new LinkedHashMap<>();
+    for (int s = 0; s < mentions.sentences(); s++) {
+      for (Mentions.Entry entry : mentions.in(s)) {
+        for (String id : entry.ids()) {
+          byId.computeIfAbsent(id, k -> new ArrayList<>()).add(entry.mention());
+        }
+      }
+    }
+    Portraits portraits = new Portraits(knowledge, day, source);
+    List<Actor> actors = new ArrayList<>();
+    byId.forEach((id, own) -> {
+      if (people.containsKey(id)) {
+        actors.add(portraits.person(id, people.get(id), own, scans));
+      } else if (organizations.containsKey(id)) {
+        actors.add(portraits.organization(organizations.get(id), own));
+      } else if (groups.group(id) != null) {
+        actors.add(portraits.group(groups.group(id), own));
+      } else {
+        actors.add(portraits.state(id, own));
+      }
+    });
+    return actors;
+  }
+
+  private List<TenureBound> bounds() {
+    List<TenureBound> bounds = new ArrayList<>();
+    people.forEach((id, draft) -> {
+      if (draft.known == null) {
+        return;
+      }
+      for (PersonDraft.Held held : draft.held) {
+        OfficePhrase phrase = held.phrase();
+        String of = phrase.state().orElse(draft.known.state());
+        Span span = span(scans.get(phrase.sentence()), phrase.first(), phrase.last());
+        String text = source.substring(span.start(), span.end());
+        List<Tenures.Tenure> terms = knowledge.tenures().held(id, phrase.office(), of);
+        if (phrase.former() && !terms.isEmpty()) {
+          Optional<String> end = terms.get(terms.size() - 1).to();
+          if (end.isPresent()) {
+            bounds.add(new TenureBound(id, phrase.office(), of, end, Optional.empty(), span, text));
+          }
+        } else if (!phrase.former()) {
+          for (Tenures.Tenure term : terms) {
+            bounds.add(
+                new TenureBound(id, phrase.office(), of, term.from(), term.to(), span, text));
+          }
+        }
+      }
+    });
+    bounds.sort(java.util.Comparator.comparing(TenureBound::evidence)
+        .thenComparing(b -> b.from().orElse("")));
+    return bounds;
+  }
+}

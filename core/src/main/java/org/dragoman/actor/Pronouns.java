@@ -1,0 +1,190 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.text.Span;
+
+/**
+ * Whom "he", "her" and "its" mean, where that is safe: the subject of the clause or sentence
+ * before, or the only one of that sex near by. Where two fit equally well, nobody.
+ */
+final class Pronouns {
+
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself", "er", "ihn", "ihm");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> ITS = Set.of("its", "it");
+  private static final Set<String> SEIN =
+      Set.of("sein", "seine", "seinen", "seinem", "seiner", "seines");
+  private static final Set<String> OBJECTS = Set.of("him", "ihn", "ihm");
+  private static final int REACH = 3;
+
+  private final List<Scan> scans;
+  private final Map<String, PersonDraft> people;
+  private final Mentions mentions;
+  private final GivenNames given;
+  private final List<Integer> blocks;
+
+  Pronouns(List<Scan> scans, Map<String, PersonDraft> people, Mentions mentions, GivenNames given,
+      List<Integer> blocks) {
+    this.scans = scans;
+    this.people = people;
+    this.mentions = mentions;
+    this.given = given;
+    this.blocks = blocks;
+  }
+
+  void read(Scan scan, String source) {
+    Sentence sentence = scan.sentence;
+    for (int t = 0; t < sentence.size(); t++) {
+      String form = sentence.form(t).toLowerCase(Locale.ROOT);
+      Optional<String> id = Optional.empty();
+      if (HE.contains(form)) {
+        id = person(scan, t, 'm', form);
+      } else if (SHE.contains(form)) {
+        id = person(scan, t, 'f', form);
+      } else if (SEIN.contains(form)) {
+        id = subjectBefore(scan, t, 'm');
+      } else if (ITS.contains(form) && form.equals("its")) {
+        id = state(scan, t);
+      }
+      if (id.isPresent()) {
+        Span span = sentence.span(t);
+        mentions.add(new Mention(source.substring(span.start(), span.end()), span, scan.index, t,
+            t, t, MentionKind.PRONOUN), List.of(id.get()), false);
+      }
+    }
+  }
+
+  private Optional<String> person(Scan scan, int token, char gender, String form) {
+    boolean object = OBJECTS.contains(form)
+        || form.equals("her") && !scan.sentence.deprel(token).equals("nmod:poss");
+    if (object) {
+      Set<String> others = candidates(scan.index, Integer.MAX_VALUE, gender);
+      Set<String> before = candidates(scan.index, token, gender);
+      String clause = clauseSubject(scan, token);
+      others.addAll(candidates(scan.index - 1, Integer.MAX_VALUE, gender));
+      before.remove(clause);
+      others.remove(clause);
+      if (before.size() == 1) {
+        return before.stream().findFirst();
+      }
+      if (clause != null && others.size() > 1) {
+        others.retainAll(candidates(scan.index - 1, Integer.MAX_VALUE, gender));
+      }
+      return others.size() == 1 ? others.stream().findFirst() : Optional.empty();
+    }
+    Optional<String> here = subjectBefore(scan, token, gender);
+    if (here.isPresent()) {
+      return here;
+    }
+    Set<String> same = candidates(scan.index, token, gender);
+    if (!same.isEmpty()) {
+      return same.size() == 1 ? same.stream().findFirst() : Optional.empty();
+    }
+    for (int back = 1; back <= REACH && scan.index - back >= 0; back++) {
+      int earlier = scan.index - back;
+      if (blocks.get(scan.index) - blocks.get(earlier) > 1) {
+        break;
+      }
+      Optional<String> subject = subject(earlier, gender);
+      if (subject.isPresent()) {
+        return subject;
+      }
+      Set<String> some = candidates(earlier, Integer.MAX_VALUE, gender);
+      if (!some.isEmpty()) {
+        return some.size() == 1 ? some.stream().findFirst() : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last subject before the token in its own sentence. */
+  private Optional<String> subjectBefore(Scan scan, int token, char gender) {
+    String found = null;
+    for (Mentions.Entry entry : mentions.in(scan.index)) {
+      Mention mention = entry.mention();
+      if (mention.last() < token && fits(entry, gender) && isSubject(scan.sentence, mention)) {
+        found = entry.ids().get(0);
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The first subject of a whole sentence, or its only person's. */
+  private Optional<String> subject(int sentence, char gender) {
+    for (Mentions.Entry entry : mentions.in(sentence)) {
+      if (fits(entry, gender) && isSubject(scans.get(sentence).sentence, entry.mention())) {
+        return Optional.of(entry.ids().get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSubject(Sentence sentence, Mention mention) {
+    int token = mention.head();
+    for (int steps = 0; token >= 0 && steps < 4; steps++) {
+      if (sentence.is(token, "nsubj")) {
+        return true;
+      }
+      boolean up = sentence.is(token, "appos") || sentence.is(token, "flat")
+          || sentence.is(token, "compound") && sentence.head(token) > token
+              && sentence.head(token) <= mention.last() + 2;
+      token = up ? sentence.head(token) : -1;
+    }
+    return false;
+  }
+
+  private String clauseSubject(Scan scan, int token) {
+    Sentence sentence = scan.sentence;
+    int verb = sentence.head(token);
+    for (int steps = 0; verb >= 0 && steps < 4; steps++) {
+      int subject = sentence.child(verb, "nsubj");
+      if (subject >= 0) {
+        List<String> ids = mentions.at(scan.index, subject);
+        return ids.size() == 1 ? ids.get(0) : null;
+      }
+      verb = sentence.head(verb);
+    }
+    return null;
+  }
+
+  private Set<String> candidates(int sentence, int beforeToken, char gender) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Mentions.Entry entry : mentions.in(sentence)) {
+      if (entry.mention().last() < beforeToken && fits(entry, gender)) {
+        found.add(entry.ids().get(0));
+      }
+    }
+    return found;
+  }
+
+  private boolean fits(Mentions.Entry entry, char gender) {
+    if (entry.modifier() || entry.ids().size() != 1 || !people.containsKey(entry.ids().get(0))) {
+      return false;
+    }
+    char own = people.get(entry.ids().get(0)).gender(given);
+    return own == 0 || own == gender;
+  }
+
+  /** "its": the state that is the subject before, in this sentence or the one before. */
+  private Optional<String> state(Scan scan, int token) {
+    List<String> found = new ArrayList<>();
+    for (int s = scan.index; s >= Math.max(0, scan.index - 1) && found.isEmpty(); s--) {
+      for (Mentions.Entry entry : mentions.in(s)) {
+        boolean before = s < scan.index || entry.mention().last() < token;
+        boolean subject = isSubject(scans.get(s).sentence, entry.mention());
+        if (before && subject && !entry.modifier() && entry.ids().size() == 1
+            && !people.containsKey(entry.ids().get(0))) {
+          found.add(entry.ids().get(0));
+        }
+      }
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+  }
+}

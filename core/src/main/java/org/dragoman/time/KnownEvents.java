@@ -1,0 +1,176 @@
+package org.dragoman.time;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.lexicon.Table;
+import org.dragoman.text.Span;
+import org.dragoman.time.TimeValue.Calendar;
+import org.dragoman.time.TimeValue.Month;
+import org.dragoman.time.TimeValue.MonthDay;
+import org.dragoman.time.TimeValue.Shift;
+import org.dragoman.time.TimeValue.Unit;
+import org.dragoman.time.TimeValue.Weekday;
+
+/**
+ * Dated acts that everyone reported, from {@code lexicon/known-events.txt}: a text that tells of one
+ * "on Thursday" was written within a week of it.
+ *
+ * <p>Acts that come back every year share their words; all those whose weekday agrees stay possible
+ * and {@link Dating} lets the office holders choose.
+ */
+public final class KnownEvents {
+
+  /** One act: the parties' state codes, the place, the words that betray it. */
+  record Act(LocalDate date, String name, Set<String> parties, String place, List<String> cues) {}
+
+  private final List<Act> acts;
+
+  private KnownEvents(List<Act> acts) {
+    this.acts = acts;
+  }
+
+  /** The acts of the lexicon; none where it has no such file. */
+  public static KnownEvents load() {
+    return Table.exists("known-events.txt")
+        ? of(Table.read("known-events.txt"))
+        : new KnownEvents(List.of());
+  }
+
+  static KnownEvents of(Table table) {
+    List<Act> acts = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      Optional<PartialDate> date = PartialDate.parse(row.get("date"));
+      if (date.isPresent() && date.get().isDay()) {
+        List<String> cues = row.list("cues").stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+        acts.add(new Act(date.get().first(), row.get("name"),
+            new LinkedHashSet<>(row.list("parties")),
+            row.get("place").toLowerCase(Locale.ROOT), cues));
+      }
+    }
+    return new KnownEvents(acts);
+  }
+
+  /**
+   * What a sentence that tells of a known act says about the day of writing.
+   *
+   * @param states codes of the states and organisations that the document names
+   * @param expressions of the sentence, each with its tense
+   */
+  public List<Constraint> constraints(
+      String source, Span sentence, Set<String> states, List<Told> expressions) {
+    if (acts.isEmpty() || expressions.isEmpty()) {
+      return List.of();
+    }
+    Tokens tokens = new Tokens(source, sentence);
+    List<Constraint> found = new ArrayList<>();
+    for (Told told : expressions) {
+      if (!sentence.contains(told.expression().span())) {
+        continue;
+      }
+      List<Constraint.Interval> intervals = new ArrayList<>();
+      List<String> says = new ArrayList<>();
+      double weight = 0;
+      for (Act act : acts) {
+        double fit = fit(act, tokens, states);
+        Constraint.Interval interval = fit > 0 ? written(act.date, told) : null;
+        if (interval != null && fit >= weight) {
+          if (fit > weight) {
+            intervals.clear();
+            says.clear();
+          }
+          weight = fit;
+          intervals.add(interval);
+          says.add(act.name + ": " + act.date.getDayOfWeek()
+              .getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + act.date);
+        }
+      }
+      if (!intervals.isEmpty()) {
+        found.add(new Constraint(intervals, Constraint.Kind.KNOWN_EVENT, told.expression().span(),
+            told.expression().text(), String.join(" or ", says), weight));
+      }
+    }
+    return found;
+  }
+
+  /** How surely the sentence tells of {@code act}: 0 when too few of its words stand there. */
+  private static double fit(Act act, Tokens tokens, Set<String> states) {
+    if (!states.containsAll(act.parties)) {
+      return 0;
+    }
+    int hits = 0;
+    for (String cue : act.cues) {
+      hits += holds(tokens, cue) ? 1 : 0;
+    }
+    boolean placed = !act.place.isEmpty() && holds(tokens, act.place);
+    if (hits == 0 || (hits == 1 && !placed)) {
+      return 0;
+    }
+    return hits + (placed ? 1 : 0) > 2 ? .93 : .87;
+  }
+
+  /** Whether the words of {@code cue} stand together; the last one may go on ("vote", "voted"). */
+  private static boolean holds(Tokens tokens, String cue) {
+    Tokens words = new Tokens(cue, new Span(0, cue.length()));
+    if (words.size == 0) {
+      return false;
+    }
+    for (int i = 0; i + words.size <= tokens.size; i++) {
+      int k = 0;
+      while (k < words.size && (tokens.is(i + k, words.lower(k))
+          || (k == words.size - 1 && words.lower(k).length() > 3
+              && tokens.lower(i + k).startsWith(words.lower(k))))) {
+        k++;
+      }
+      if (k == words.size) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** When a text was written that names {@code day} as {@code told}; null when it cannot. */
+  private static Constraint.Interval written(LocalDate day, Told told) {
+    TimeValue value = told.expression().value();
+    if (told.expression().relation() != Relation.AT
+        && told.expression().relation() != Relation.AFTER) {
+      return null;
+    }
+    boolean future = told.tense() == Tense.FUTURE;
+    if (value instanceof Weekday w && w.day() == day.getDayOfWeek()) {
+      if (w.ofWeek()) {
+        LocalDate monday = PartialDate.week(day).first();
+        int weeks = w.which() == Which.LAST ? 1 : w.which() == Which.NEXT ? -1 : 0;
+        return new Constraint.Interval(monday.plusWeeks(weeks), monday.plusWeeks(weeks).plusDays(6));
+      }
+      return switch (w.which()) {
+        case LAST -> new Constraint.Interval(day.plusDays(1), day.plusDays(13));
+        case NEXT -> new Constraint.Interval(day.minusDays(13), day.minusDays(1));
+        default -> future
+            ? new Constraint.Interval(day.minusDays(6), day)
+            : new Constraint.Interval(day, day.plusDays(6));
+      };
+    }
+    if (value instanceof Shift s && s.unit() == Unit.DAY && s.anchor() == TimeValue.Anchor.WRITING) {
+      return new Constraint.Interval(day.minusDays(s.count()), day.minusDays(s.count()));
+    }
+    if (value instanceof Calendar c && c.unit() == Unit.WEEK) {
+      LocalDate monday = PartialDate.week(day).first();
+      int weeks = c.which() == Which.LAST ? 1 : c.which() == Which.NEXT ? -1 : 0;
+      return new Constraint.Interval(monday.plusWeeks(weeks), monday.plusWeeks(weeks).plusDays(6));
+    }
+    if (value instanceof MonthDay m && m.month() == day.getMonthValue()
+        && m.day() == day.getDayOfMonth() && !future) {
+      return new Constraint.Interval(day, day.plusDays(180));
+    }
+    if (value instanceof Month m && m.month() == day.getMonthValue() && !future) {
+      return new Constraint.Interval(day, day.plusDays(300));
+    }
+    return null;
+  }
+}

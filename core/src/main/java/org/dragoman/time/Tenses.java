@@ -1,0 +1,162 @@
+package org.dragoman.time;
+
+import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
+import org.dragoman.text.Language;
+import org.dragoman.text.Span;
+
+/** Reads how a clause is told, from its tree or, before there is one, from the words near by. */
+public final class Tenses {
+
+  /** How far before an expression a word still tells its tense, in tokens. */
+  private static final int REACH = 12;
+
+  private Tenses() {}
+
+  /** The tense of the clause that {@code token} belongs to. */
+  public static Tense of(Sentence s, int token, Language language) {
+    TimeWords words = TimeWords.of(language);
+    int verb = predicate(s, token);
+    for (int steps = 0; verb >= 0 && steps < 6; steps++) {
+      Tense tense = own(s, verb, words);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+      int head = s.head(verb);
+      if (head < 0) {
+        return Tense.UNKNOWN;
+      }
+      if (isInfinitive(s, verb) && !s.is(verb, "conj")) {
+        String lemma = s.lemma(head);
+        boolean ahead = words.has("future-verb", lemma) || s.is(verb, "acl") || s.is(verb, "advcl");
+        if (ahead) {
+          return Tense.FUTURE;
+        }
+      }
+      verb = predicate(s, head);
+    }
+    return Tense.UNKNOWN;
+  }
+
+  /** Whether the clause of {@code token} is told in the past perfect, as a story's background. */
+  public static boolean isPastPerfect(Sentence s, int token) {
+    int verb = predicate(s, token);
+    if (verb < 0) {
+      return false;
+    }
+    for (int child : s.children(verb)) {
+      String lemma = s.lemma(child);
+      boolean perfect = lemma.equals("have") || lemma.equals("haben") || lemma.equals("sein");
+      if (s.is(child, "aux") && perfect && isPast(s, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest verb at or above {@code token}, or the root. */
+  static int predicate(Sentence s, int token) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps <= s.size(); steps++) {
+      boolean verbal = s.upos(at) == Upos.VERB || s.child(at, "cop") >= 0
+          || (s.upos(at) == Upos.AUX && !s.is(at, "aux") && !s.is(at, "cop"));
+      if (verbal || s.head(at) < 0) {
+        return at;
+      }
+      at = s.head(at);
+    }
+    return at;
+  }
+
+  private static Tense own(Sentence s, int verb, TimeWords words) {
+    Tense found = Tense.UNKNOWN;
+    for (int child : s.children(verb)) {
+      if (!s.is(child, "aux") && !s.is(child, "cop")) {
+        continue;
+      }
+      String form = s.form(child).toLowerCase(java.util.Locale.ROOT);
+      String lemma = s.lemma(child);
+      boolean passive = s.deprel(child).equals("aux:pass");
+      if (words.has("modal", form)) {
+        return Tense.FUTURE;
+      }
+      if (words.has("modal", lemma) && !passive && !isParticiple(s, verb)) {
+        return Tense.FUTURE;
+      }
+      if (isPast(s, child) || lemma.equals("have") || lemma.equals("haben")
+          || (lemma.equals("sein") && isParticiple(s, verb))) {
+        found = Tense.PAST;
+      } else if (found == Tense.UNKNOWN && s.has(child, "VerbForm=Fin")) {
+        found = Tense.PRESENT;
+      }
+    }
+    if (found != Tense.UNKNOWN) {
+      return found;
+    }
+    if (isPast(s, verb) && !isParticiple(s, verb)) {
+      return Tense.PAST;
+    }
+    if (s.has(verb, "VerbForm=Fin") && s.has(verb, "Tense=Pres")) {
+      return Tense.PRESENT;
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private static boolean isPast(Sentence s, int token) {
+    return s.has(token, "Tense=Past") || s.has(token, "Tense=Imp")
+        || (s.lemma(token).equals("be") && s.form(token).toLowerCase().startsWith("w"))
+        || s.form(token).equalsIgnoreCase("had") || s.form(token).equalsIgnoreCase("did")
+        || s.form(token).toLowerCase().startsWith("hatte")
+        || s.form(token).toLowerCase().startsWith("wurde")
+        || s.form(token).toLowerCase().matches("war(en)?");
+  }
+
+  private static boolean isParticiple(Sentence s, int verb) {
+    return s.has(verb, "VerbForm=Part");
+  }
+
+  private static boolean isInfinitive(Sentence s, int verb) {
+    if (s.has(verb, "VerbForm=Inf")) {
+      return true;
+    }
+    int mark = s.child(verb, "mark");
+    return mark >= 0 && (s.lemma(mark).equals("to") || s.lemma(mark).equals("zu"));
+  }
+
+  /** A guess for an expression of a text that is not parsed. */
+  public static Tense near(
+      String source, Span sentence, TimeExpression expression, Language language) {
+    TimeWords words = TimeWords.of(language);
+    Tokens tokens = new Tokens(source, sentence);
+    int at = 0;
+    while (at < tokens.size && tokens.start(at) < expression.span().start()) {
+      at++;
+    }
+    boolean past = false;
+    for (int i = at - 1; i >= 0 && i > at - REACH; i--) {
+      if (words.at(tokens, i, "future") != null) {
+        return Tense.FUTURE;
+      }
+      if (isPastWord(tokens, i, words, language)) {
+        past = true;
+        break;
+      }
+    }
+    for (int i = at; !past && i < tokens.size && i < at + 2 * REACH; i++) {
+      if (words.at(tokens, i, "future") != null) {
+        return Tense.FUTURE;
+      }
+      past = isPastWord(tokens, i, words, language);
+    }
+    return past ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  private static boolean isPastWord(Tokens tokens, int i, TimeWords words, Language language) {
+    String lower = tokens.lower(i);
+    boolean ending = language == Language.EN
+        ? lower.length() > 4 && lower.endsWith("ed")
+        : lower.length() > 5 && (lower.endsWith("te") || lower.endsWith("ten"))
+            && !tokens.isCapital(i);
+    return ending || words.at(tokens, i, "past-tense") != null;
+  }
+}

@@ -1,0 +1,112 @@
+package org.dragoman.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.syntax.Attributes;
+import org.dragoman.syntax.Orthography;
+import org.dragoman.syntax.Upos;
+import org.dragoman.syntax.Vocabulary;
+import org.dragoman.text.Language;
+
+/**
+ * The trees that a language's models are trained on.
+ *
+ * @param trees the treebanks' sentences, then altered copies of some
+ * @param groups for each tree the number of the sentence it comes from: a copy never helps to tag
+ *     its original when training data are tagged by models that have not seen them
+ */
+record Corpus(List<Tree> trees, int[] groups) {
+
+  private static final Map<Language, List<String>> FILES =
+      Map.of(
+          Language.EN, List.of("en-ewt-train", "en-gum-train", "en-pud-half-train"),
+          Language.DE, List.of("de-gsd-dev-as-train", "de-pud-half-train"));
+
+  static Corpus read(Path folder, Language language) throws IOException {
+    List<Tree> trees = new ArrayList<>();
+    for (String name : FILES.get(language)) {
+      Path file = folder.resolve(name + ".conllu.gz");
+      for (Tree tree : Treebank.read(Files.exists(file) ? file : folder.resolve(name + ".conllu"))) {
+        trees.add(even(tree, language));
+      }
+    }
+    int originals = trees.size();
+    List<Integer> groups = new ArrayList<>();
+    for (int t = 0; t < originals; t++) {
+      groups.add(t);
+    }
+    Copies.add(trees, groups, language);
+    return new Corpus(trees, groups.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Relations that only one of the German treebanks tells apart. */
+  private static final Map<String, String> GERMAN =
+      Map.of("flat:name", "flat", "obl:tmod", "obl", "nmod:poss", "nmod", "acl:relcl", "acl");
+
+  /** Treebanks differ: PUD of German does not say that a finite verb is finite. */
+  private static Tree even(Tree tree, Language language) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (language == Language.DE) {
+        tree.relations()[i] = GERMAN.getOrDefault(tree.relations()[i], tree.relations()[i]);
+      }
+      Map<String, String> pairs = Attributes.pairs(tree.feats()[i]);
+      boolean verb =
+          tree.tags()[i] == Upos.VERB.ordinal() || tree.tags()[i] == Upos.AUX.ordinal();
+      if (verb && !pairs.containsKey("VerbForm")) {
+        if (pairs.containsKey("Mood")) {
+          pairs.put("VerbForm", "Fin");
+        } else if (Edits.isParticiple(tree.forms()[i], tree.lemmas()[i])) {
+          pairs.put("VerbForm", "Part");
+        } else if (tree.forms()[i].equalsIgnoreCase(tree.lemmas()[i])) {
+          pairs.put("VerbForm", "Inf");
+        }
+        tree.feats()[i] = Edits.feats(pairs);
+      }
+    }
+    return tree;
+  }
+
+  /** What is known of the words. */
+  Vocabulary vocabulary(WordLists lists) {
+    Map<Integer, Integer> counts = new TreeMap<>(Integer::compareUnsigned);
+    Map<Integer, Integer> classes = new TreeMap<>(Integer::compareUnsigned);
+    for (int t = 0; t < trees.size(); t++) {
+      if (groups[t] != t) {
+        continue;
+      }
+      Tree tree = trees.get(t);
+      for (int i = 0; i < tree.size(); i++) {
+        int word = Orthography.hash(tree.forms()[i]);
+        counts.merge(word, 1, Integer::sum);
+        classes.merge(word, 1 << tree.tags()[i], (a, b) -> a | b);
+      }
+    }
+    Map<Integer, Long> entries = new TreeMap<>(Integer::compareUnsigned);
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > 1) {
+        // the class of a word seen twice would give its own tag away
+        int own = entry.getValue() > 3 ? classes.get(entry.getKey()) : 0;
+        entries.put(entry.getKey(), Vocabulary.pack(true, own, 0, 0));
+      }
+    }
+    for (Map.Entry<Integer, Integer> entry : lists.classes().entrySet()) {
+      add(entries, entry.getKey(), Vocabulary.pack(false, entry.getValue(), 0, 0));
+    }
+    for (Map.Entry<String, int[]> entry : lists.clusters().entrySet()) {
+      int[] of = entry.getValue();
+      add(entries, Orthography.hash(entry.getKey()), Vocabulary.pack(false, 0, of[0], of[1]));
+    }
+    int[] keys = entries.keySet().stream().mapToInt(Integer::intValue).toArray();
+    long[] values = entries.values().stream().mapToLong(Long::longValue).toArray();
+    return new Vocabulary(keys, values);
+  }
+
+  private static void add(Map<Integer, Long> entries, int word, long entry) {
+    entries.merge(word, entry, (a, b) -> a | b);
+  }
+}

@@ -1,0 +1,187 @@
+package org.dragoman.training;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.dragoman.syntax.Attributes;
+import org.dragoman.syntax.Features;
+import org.dragoman.syntax.Irregulars;
+import org.dragoman.syntax.Lemmatizer;
+import org.dragoman.syntax.Model;
+import org.dragoman.syntax.ModelWriter;
+import org.dragoman.syntax.Morphology;
+import org.dragoman.syntax.Signs;
+import org.dragoman.syntax.Vocabulary;
+import org.dragoman.syntax.Words;
+import org.dragoman.text.Language;
+
+/**
+ * Trains a language's models: {@code Train <folder of treebanks> <language> <model file>
+ * [folder of word lists]}.
+ *
+ * <p>Seeds are fixed and one thread does the work, so the same treebanks make the same bytes. The
+ * parser is trained on word classes and inflection that models made which had not seen the sentence
+ * (jackknifing), because that is what it will get.
+ */
+public final class Train {
+
+  private static final int FOLDS = 5;
+  private static final int TAGGER_EPOCHS = 8;
+  private static final int MORPHOLOGY_EPOCHS = 7;
+  private static final long SEED = 1;
+
+  /** Weights under this part of the mean are dropped. */
+  private static final double LEAST = 0.5;
+
+  private final Language language;
+  private final Corpus corpus;
+  private final List<Tree> trees;
+  private final Words[] words;
+  private final Vocabulary vocabulary;
+  private final Features features = new Features();
+
+  private final WordLists lists;
+
+  private Train(Language language, Corpus corpus, WordLists lists) {
+    this.lists = lists;
+    this.language = language;
+    this.corpus = corpus;
+    this.trees = corpus.trees();
+    this.vocabulary = corpus.vocabulary(lists);
+    this.words = new Words[trees.size()];
+    for (int t = 0; t < words.length; t++) {
+      words[t] = new Words(trees.get(t).forms(), trees.get(t).size(), vocabulary);
+    }
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 3) {
+      throw new IllegalArgumentException(
+          "Train <folder of treebanks> <language> <model file> [folder of word lists]");
+    }
+    Language language = Language.of(arguments[1]).orElseThrow();
+    Corpus corpus = Corpus.read(Path.of(arguments[0]), language);
+    WordLists lists =
+        arguments.length > 3
+            ? WordLists.read(Path.of(arguments[3]), language.code())
+            : WordLists.none();
+    byte[] model = new Train(language, corpus, lists).run();
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
+      out.write(model);
+    }
+    System.out.println(Files.size(Path.of(arguments[2])) + " bytes");
+  }
+
+  private byte[] run() {
+    say(trees.size() + " sentences");
+    int[][] tags = jackknifedTags();
+    say("tags by models that have not seen them: " + accuracy(tags));
+    Perceptron tagger = TaggerTraining.train(trees, words, TAGGER_EPOCHS, SEED);
+    Attributes attributes = MorphologyTraining.attributes(trees);
+    int[][][] chosen = jackknifedMorphology(tags, attributes);
+    Perceptron morphology =
+        MorphologyTraining.train(trees, words, tags, attributes, MORPHOLOGY_EPOCHS, SEED);
+    say("morphology trained");
+    LemmaTraining lemmas = new LemmaTraining(Irregulars.of(language), attributes);
+    trees.forEach(lemmas::add);
+    lemmas.add(lists);
+    Lemmatizer lemmatizer = lemmas.train();
+    Signs[] signs = new Signs[trees.size()];
+    for (int t = 0; t < signs.length; t++) {
+      String[] forms = trees.get(t).forms();
+      String[] found = new String[forms.length];
+      for (int i = 0; i < forms.length; i++) {
+        found[i] = lemmatizer.lemma(forms[i], tags[t][i], chosen[t][i]);
+      }
+      signs[t] = new Signs(words[t], tags[t], chosen[t], attributes, found);
+    }
+    say("dictionary forms learnt");
+    ParserTraining parser = new ParserTraining(ParserTraining.names(trees));
+    parser.train(trees, signs, null, language == Language.EN ? 9 : 12, SEED);
+    say("parser trained");
+
+    ModelWriter out = new ModelWriter();
+    for (char c : Model.MAGIC.toCharArray()) {
+      out.octet(c);
+    }
+    out.octet(Model.VERSION);
+    vocabulary.write(out);
+    tagger.writeSparse(out, LEAST);
+    attributes.write(out);
+    morphology.writeSparse(out, LEAST);
+    lemmatizer.write(out);
+    out.strings(parser.names());
+    parser.labels().writeSparse(out, LEAST);
+    parser.moves().writeDense(out, LEAST);
+    return out.bytes();
+  }
+
+  private int fold(int t) {
+    return corpus.groups()[t] / 10 % FOLDS; // neighbours are often of one document
+  }
+
+  private List<Integer> indices(int fold, boolean inside) {
+    List<Integer> indices = new ArrayList<>();
+    for (int t = 0; t < trees.size(); t++) {
+      if (fold(t) == fold == inside) {
+        indices.add(t);
+      }
+    }
+    return indices;
+  }
+
+  private static <T> List<T> pick(List<Integer> indices, List<T> from) {
+    return indices.stream().map(from::get).toList();
+  }
+
+  private int[][] jackknifedTags() {
+    int[][] tags = new int[trees.size()][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Integer> rest = indices(fold, false);
+      Words[] some = rest.stream().map(t -> words[t]).toArray(Words[]::new);
+      Perceptron tagger = TaggerTraining.train(pick(rest, trees), some, TAGGER_EPOCHS, SEED);
+      for (int t : indices(fold, true)) {
+        tags[t] = TaggerTraining.tag(tagger, words[t], features);
+      }
+    }
+    return tags;
+  }
+
+  private int[][][] jackknifedMorphology(int[][] tags, Attributes attributes) {
+    int[][][] chosen = new int[trees.size()][][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Integer> rest = indices(fold, false);
+      Words[] some = rest.stream().map(t -> words[t]).toArray(Words[]::new);
+      int[][] someTags = rest.stream().map(t -> tags[t]).toArray(int[][]::new);
+      Perceptron perceptron =
+          MorphologyTraining.train(
+              pick(rest, trees), some, someTags, attributes, MORPHOLOGY_EPOCHS, SEED);
+      Morphology morphology = new Morphology(attributes, perceptron);
+      for (int t : indices(fold, true)) {
+        chosen[t] =
+            morphology.analyse(words[t], tags[t], features, new float[attributes.classes()]);
+      }
+    }
+    return chosen;
+  }
+
+  private String accuracy(int[][] tags) {
+    int right = 0;
+    int all = 0;
+    for (int t = 0; t < tags.length; t++) {
+      for (int i = 0; i < tags[t].length; i++) {
+        right += tags[t][i] == trees.get(t).tags()[i] ? 1 : 0;
+        all++;
+      }
+    }
+    return String.format(java.util.Locale.ROOT, "%.2f", 100.0 * right / all);
+  }
+
+  private static void say(String what) {
+    System.out.println(what);
+  }
+}
