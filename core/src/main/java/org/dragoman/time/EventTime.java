@@ -66,10 +66,13 @@ public final class EventTime {
     }
     boolean background = isBackground(s, token);
     if (best != null && cost < NEVER) {
-      Tense of = tense == Tense.UNKNOWN ? Tenses.of(s, attachment(s, best), language) : tense;
+      // "said on Thursday that he would go": Thursday is the day of the saying.
+      Tense named = cost < 10 && tense != Tense.UNKNOWN
+          ? tense : Tenses.of(s, attachment(s, best), language);
+      Tense of = named == Tense.UNKNOWN ? tense : named;
       When.Basis basis = cost < 10 ? When.Basis.CLAUSE
           : cost < 40 ? When.Basis.GOVERNING : When.Basis.SENTENCE;
-      return dated(best, of, basis, background);
+      return dated(best, of, tense, basis, background);
     }
     return undated(tense, background, expressions);
   }
@@ -83,7 +86,7 @@ public final class EventTime {
         best = e;
       }
     }
-    return best != null ? dated(best, tense, When.Basis.SENTENCE, false)
+    return best != null ? dated(best, tense, tense, When.Basis.SENTENCE, false)
         : undated(tense, false, expressions);
   }
 
@@ -110,11 +113,12 @@ public final class EventTime {
         : when;
   }
 
-  private When dated(TimeExpression e, Tense tense, When.Basis basis, boolean background) {
+  private When dated(
+      TimeExpression e, Tense tense, Tense own, When.Basis basis, boolean background) {
     boolean fromStory = !(e.value() instanceof Shift shift) || shift.anchor() != Anchor.ACT;
     Optional<PartialDate> value =
         e.resolve(published, tense, fromStory ? story : Optional.empty());
-    return new When(value, List.of(e), basis, time(value, tense, background));
+    return new When(value, List.of(e), basis, time(value, own, background));
   }
 
   private When undated(Tense tense, boolean background, List<TimeExpression> expressions) {
@@ -167,23 +171,73 @@ public final class EventTime {
 
   /** How far the expression is from dating the token: steps and clause borders between them. */
   private int cost(Sentence s, int token, TimeExpression e) {
-    if (e.relation() != Relation.AT || e.value() instanceof Vague && e.relation() != Relation.AT) {
+    if (e.relation() != Relation.AT
+        || (e.value() instanceof Shift shift && shift.anchor() == Anchor.ACT)) {
       return NEVER;
     }
     int at = attachment(s, e);
     if (at < 0) {
       return NEVER;
     }
+    if (isBeside(s, token, e)) {
+      return 0;
+    }
+    int owner = owner(s, at);
+    if (owner >= 0 && owner != token && !s.dominates(owner, token)) {
+      // "Wednesday's meeting failed": the verb failed then, perhaps; the other nouns not.
+      return s.upos(token) == Upos.VERB && s.dominates(token, owner) && !isAhead(s, token, e)
+          ? Math.min(NEVER, 25 + Math.max(0, down(s, token, at))) : NEVER;
+    }
     int up = 0;
     for (int node = token, steps = 0; node >= 0 && steps <= s.size(); node = s.head(node), steps++) {
       int down = down(s, node, at);
       if (down >= 0) {
-        return down >= NEVER || (node != token && crossesInto(s, token, node, at))
-            ? NEVER : up + down;
+        return Math.min(NEVER, up + down);
       }
       up += border(s, node);
     }
     return NEVER;
+  }
+
+  /** The noun that the expression is an attribute of: "Monday's talks", "his 2014 book", or -1. */
+  private static int owner(Sentence s, int at) {
+    int head = s.head(at);
+    boolean attribute = s.is(at, "nmod") || s.is(at, "compound") || s.is(at, "nummod")
+        || s.is(at, "amod");
+    return head >= 0 && attribute && (s.upos(head) == Upos.NOUN || s.upos(head) == Upos.PROPN)
+        ? head : -1;
+  }
+
+  /** Whether the words name a time to come while the clause tells of the past: "a June 1 deadline". */
+  private boolean isAhead(Sentence s, int token, TimeExpression e) {
+    Tense tense = Tenses.of(s, token, language);
+    Optional<PartialDate> value = e.resolve(published, tense);
+    return tense != Tense.FUTURE && value.isPresent() && published.isPresent()
+        && value.get().last().isAfter(published.get().last());
+  }
+
+  /** "said on Tuesday", "on Tuesday delivered": neighbours belong together whatever the tree says. */
+  private static boolean isBeside(Sentence s, int token, TimeExpression e) {
+    if (s.upos(token) != Upos.VERB) {
+      return false;
+    }
+    int next = token + 1;
+    while (next < s.size() && next <= token + 2 && s.span(next).end() <= e.span().start()) {
+      if (s.upos(next) != Upos.ADP && s.upos(next) != Upos.DET) {
+        return false;
+      }
+      next++;
+    }
+    return next < s.size() && e.span().start() == s.span(next).start()
+        && (next + 1 >= s.size() || !s.form(endToken(s, e)).equals("'s"));
+  }
+
+  private static int endToken(Sentence s, TimeExpression e) {
+    int i = 0;
+    while (i + 1 < s.size() && s.span(i).start() < e.span().end()) {
+      i++;
+    }
+    return i;
   }
 
   /** What it costs to climb from {@code node} to its head: an act inherits its clause's time. */
@@ -211,14 +265,6 @@ public final class EventTime {
       steps++;
     }
     return -1;
-  }
-
-  /** Whether the expression belongs to another noun of the clause than the act's: "his 2014 book". */
-  private static boolean crossesInto(Sentence s, int token, int node, int at) {
-    int head = s.head(at);
-    return head >= 0 && head != node && s.upos(head) == Upos.NOUN
-        && (s.is(at, "nmod") || s.is(at, "compound") || s.is(at, "nummod"))
-        && !s.dominates(head, token);
   }
 
   /** The token of the expression that hangs outside of it. */

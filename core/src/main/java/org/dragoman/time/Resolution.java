@@ -33,6 +33,9 @@ final class Resolution {
   /** A day of the year named without its year is rarely told from farther away than this. */
   private static final int MONTH_DAY_REACH = 300;
 
+  /** A day told as past that lies no farther ahead than this is the nearer reading. */
+  private static final int APPOINTMENT = 45;
+
   private Resolution() {}
 
   static Optional<PartialDate> of(TimeValue value, Optional<PartialDate> published, Tense tense,
@@ -203,7 +206,7 @@ final class Resolution {
     if (tense == Tense.FUTURE && ahead <= MONTH_DAY_REACH) {
       return after;
     }
-    if (tense == Tense.PAST && back <= MONTH_DAY_REACH) {
+    if (tense == Tense.PAST && (back <= MONTH_DAY_REACH || ahead > APPOINTMENT)) {
       return before;
     }
     return back <= ahead ? before : after;
