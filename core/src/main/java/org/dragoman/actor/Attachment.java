@@ -23,7 +23,7 @@ final class Attachment {
   Attachment(Scan scan, List<NameRun> runs, List<OfficePhrase> phrases) {
     List<OfficePhrase> singular = phrases.stream().filter(p -> !p.plural()).toList();
     for (NameRun run : runs) { // without a comma it can be nobody else's
-      for (OfficePhrase phrase : singular) {
+      for (OfficePhrase phrase : phrases) { // "Präsidenten X" only looks like a plural
         if (phrase.last() == run.first() - 1) {
           take(run, phrase);
           chainLeft(scan, run, phrase, singular, false);

@@ -37,7 +37,7 @@ public final class Casting {
   private final Map<Integer, Attachment> attachments = new HashMap<>();
   private final Map<String, PersonDraft> people = new LinkedHashMap<>();
   private final Map<String, Organization> organizations = new LinkedHashMap<>();
-  private final Groups groups = new Groups();
+  private final Groups groups = new Groups(people::containsKey, this::isMedia);
   private final Mentions mentions;
   private Persons persons;
 
@@ -88,13 +88,13 @@ public final class Casting {
         }
       }
       pronouns.read(scan, source);
+      for (WordFind find : scan.agents) {
+        groups.read(scan, find, source, owners, mentions);
+      }
       for (WordFind find : scan.titles) {
         if (find.plural()) {
           groups.read(scan, find, source, owners, mentions);
         }
-      }
-      for (WordFind find : scan.agents) {
-        groups.read(scan, find, source, owners, mentions);
       }
       collectives.read(scan, source);
     }
@@ -262,6 +262,10 @@ public final class Casting {
     }
   }
 
+  private boolean isMedia(String id) {
+    return organizations.containsKey(id) && organizations.get(id).isMedia();
+  }
+
   private Optional<String> stateOf(String id) {
     if (people.containsKey(id)) {
       return people.get(id).state();
@@ -305,6 +309,11 @@ public final class Casting {
       }
       for (PersonDraft.Held held : draft.held) {
         OfficePhrase phrase = held.phrase();
+        boolean vague = Offices.isRank(phrase.office()) || Offices.isGeneric(phrase.office())
+            || phrase.office().equals("leader");
+        if (vague) {
+          continue;
+        }
         String of = phrase.state().orElse(draft.known.state());
         Span span = span(scans.get(phrase.sentence()), phrase.first(), phrase.last());
         String text = source.substring(span.start(), span.end());

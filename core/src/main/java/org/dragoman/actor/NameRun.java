@@ -22,6 +22,10 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
           "oktober", "dezember", "i", "the", "a", "mr", "mrs", "ms", "dr", "herr", "frau", "twitter",
           "facebook", "telegram", "god", "internet", "covid", "ii", "tv", "who", "he", "she");
 
+  private static final Set<String> MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+          "okt", "dez");
+
   String name() {
     return String.join(" ", parts);
   }
@@ -45,14 +49,29 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
           break;
         }
       }
+      last = withoutVerb(scan, i, last, knowledge);
       runs.add(new NameRun(scan.index, i, last, parts(scan, i, last, knowledge)));
       i = last;
     }
     return runs;
   }
 
+  /** Headlines write verbs with capitals: "Olaf Scholz Meets …". */
+  private static int withoutVerb(Scan scan, int first, int last, Knowledge knowledge) {
+    if (last - first < 2 || scan.pieces.get(last - 1).is("-")) {
+      return last;
+    }
+    List<String> all = parts(scan, first, last, knowledge);
+    List<String> less = all.subList(0, all.size() - 1);
+    String end = all.get(all.size() - 1);
+    boolean verb = end.endsWith("s") || end.endsWith("ed") || scan.tag(last) == Upos.VERB;
+    boolean known = less.size() > 1 && knowledge.people().bearers(less).stream()
+        .anyMatch(k -> k.names().stream().noneMatch(n -> PersonNames.hasSurname(n, end)));
+    return verb && known ? last - 1 : last;
+  }
+
   private static boolean opens(Scan scan, int i, Knowledge knowledge) {
-    if (!nameLike(scan, i)) {
+    if (!nameLike(scan, i, knowledge)) {
       return false;
     }
     Piece piece = scan.pieces.get(i);
@@ -69,7 +88,7 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
   }
 
   private static boolean continues(Scan scan, int i, Knowledge knowledge) {
-    if (!nameLike(scan, i)) {
+    if (!nameLike(scan, i, knowledge)) {
       return false;
     }
     Piece piece = scan.pieces.get(i);
@@ -78,13 +97,32 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
     return !noun || !knowledge.people().withFamily(genitive(piece.text(), knowledge)).isEmpty();
   }
 
-  private static boolean nameLike(Scan scan, int i) {
+  private static boolean nameLike(Scan scan, int i, Knowledge knowledge) {
     Piece piece = scan.pieces.get(i);
     return piece.capital() && scan.state(i) == null && scan.organization(i) == null
         && scan.title(i) == null && !(scan.agent(i) != null && scan.tag(i) != Upos.PROPN)
-        && !NEVER.contains(piece.text().toLowerCase(Locale.ROOT))
-        && scan.tag(i) != Upos.DET && scan.tag(i) != Upos.ADP && scan.tag(i) != Upos.CCONJ
-        && scan.tag(i) != Upos.SCONJ && scan.tag(i) != Upos.PRON;
+        && !NEVER.contains(piece.text().toLowerCase(Locale.ROOT)) && !isMonth(scan, i)
+        && (!isFunctionWord(scan.tag(i)) || isKnown(piece, knowledge));
+  }
+
+  private static boolean isFunctionWord(Upos tag) {
+    return tag == Upos.DET || tag == Upos.ADP || tag == Upos.CCONJ || tag == Upos.SCONJ
+        || tag == Upos.PRON;
+  }
+
+  /** A tagger may take a rare name at the start of a sentence for a pronoun. */
+  private static boolean isKnown(Piece piece, Knowledge knowledge) {
+    return piece.text().length() > 3 && (knowledge.given().contains(piece.text())
+        || !knowledge.people().withFamily(piece.text()).isEmpty());
+  }
+
+  /** "Jan. 4", "Sept 11". */
+  private static boolean isMonth(Scan scan, int i) {
+    String word = scan.pieces.get(i).text().toLowerCase(Locale.ROOT);
+    boolean stop = word.endsWith(".");
+    boolean next = i + 1 < scan.pieces.size() && (scan.pieces.get(i + 1).is(".")
+        || Character.isDigit(scan.pieces.get(i + 1).text().charAt(0)));
+    return MONTHS.contains(stop ? word.substring(0, word.length() - 1) : word) && (stop || next);
   }
 
   /** Hyphens without spaces, particles and the stops of initials hold a name together. */

@@ -45,7 +45,29 @@ final class OfficePhrases {
     for (WordFind title : scan.titles) {
       phrases.add(new Reader(scan, runAt, source).read(title));
     }
+    for (WordFind noun : scan.agents) {
+      boolean person = noun.word().kind().equals("people") && !noun.plural()
+          && scan.title(noun.last()) == null;
+      if (person && nextTo(noun, runs, scan)) {
+        phrases.add(new Reader(scan, runAt, source).read(noun));
+      }
+    }
+    phrases.sort(java.util.Comparator.comparingInt(OfficePhrase::first));
     return phrases;
+  }
+
+  /** "his Omani counterpart X", "X, a Swiss diplomat": nouns that say no office, but of whom. */
+  private static boolean nextTo(WordFind noun, List<NameRun> runs, Scan scan) {
+    for (NameRun run : runs) {
+      int gap = run.first() - noun.last();
+      boolean before = gap == 1 || gap == 2 && scan.pieces.get(noun.last() + 1).is(",");
+      boolean after = run.last() < noun.first() && noun.first() - run.last() <= 5
+          && scan.pieces.get(run.last() + 1).is(",");
+      if (!run.single() && (before || after)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads "of the Russian Presidency" at the start of a sentence that was torn from its title. */
@@ -91,14 +113,31 @@ final class OfficePhrases {
       Word word = title.word();
       for (int i = title.first(); i <= title.last(); i++) {
         takeState(scan.state(i));
+        if (scan.organization(i) != null && scan.organization(i).last() < title.last()) {
+          takeOrganization(scan.organization(i));
+        }
       }
       int first = left(title.first());
       int last = right(title.last(), word);
       boolean definite = article || possessive || state != null || organization != null;
       return new OfficePhrase(scan.index, first, last, title.first(), title.last(),
-          scan.text(title.first(), last, source), word.office(), word.sector(),
+          scan.text(title.first(), last, source), office(word, title, last), word.sector(),
           organizationSector, Optional.ofNullable(organization), Optional.ofNullable(state),
           local, former, title.plural(), definite, article);
+    }
+
+    /** "The Russian leader" leads the state; a member of a body is not its head. */
+    private String office(Word word, WordFind title, int last) {
+      if (word.word().startsWith("member")) {
+        return "member";
+      }
+      int before = title.first() - 1;
+      boolean beside = last == title.last()
+          && (scan.state(before) != null || scan.is(before, STOP_LEFT) || local);
+      boolean after = scan.state(last) != null && last - title.last() <= 4;
+      boolean ofState = state != null && organization == null && organizationSector.isEmpty()
+          && (beside || after);
+      return word.word().equals("leader") && ofState ? "leader" : word.office();
     }
 
     private void takeState(StateFind find) {
@@ -196,10 +235,8 @@ final class OfficePhrases {
     /** The last piece of the phrase. */
     private int right(int titleLast, Word word) {
       int last = titleLast;
-      while (word.word().contains(" of ") && last + 1 < scan.pieces.size()
-          && scan.tag(last + 1) == Upos.NOUN && scan.title(last + 1) == null
-          && !scan.isGerman()) {
-        last++; // "head of intelligence" in "head of Norway's intelligence service"
+      if (scan.agent(last) != null && scan.agent(last).last() > last) {
+        last = scan.agent(last).last(); // "head of Norway's intelligence" is of its "service"
       }
       int j = last + 1;
       for (int steps = 0; j < scan.pieces.size() && steps < 4; steps++) {

@@ -102,6 +102,9 @@ final class OfficeReference {
     if (day.isEmpty() || phrase.state().isEmpty() || phrase.former()) {
       return Optional.empty();
     }
+    if (Offices.isGeneric(phrase.office()) || Offices.isRank(phrase.office())) {
+      return Optional.empty();
+    }
     Optional<String> holder =
         knowledge.tenures().holder(phrase.office(), phrase.state().get(), day.get());
     holder.flatMap(knowledge.people()::person).ifPresent(known -> {

@@ -34,7 +34,14 @@ final class Offices {
 
   /** Whether words for {@code said} may mean a holder of {@code held}. */
   static boolean same(String held, String said) {
-    return held.equals(said) || alike(said).contains(held) || alike(held).contains(said);
+    return held.equals(said) || alike(said).contains(held)
+        || said.equals("minister") && held.endsWith("-minister") && !held.startsWith("deputy")
+        || !held.equals("leader") && alike(held).contains(said);
+  }
+
+  /** "head", "chief", "director": the office is only told by the body that one is head of. */
+  static boolean isGeneric(String office) {
+    return office.equals("chairman") || office.equals("member") || office.equals("official");
   }
 
   static boolean isRank(String office) {

@@ -36,6 +36,13 @@ final class Owners {
     return List.copyOf(found);
   }
 
+  /** Only what stands directly before the noun. */
+  List<String> before(int sentence, int token) {
+    Set<String> found = new LinkedHashSet<>();
+    before(scans.get(sentence), token, found);
+    return List.copyOf(found);
+  }
+
   private void dependents(Scan scan, int token, Set<String> found, int depth) {
     Sentence sentence = scan.sentence;
     if (depth > 3) {

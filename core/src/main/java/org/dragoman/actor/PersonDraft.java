@@ -50,9 +50,15 @@ final class PersonDraft {
 
   /** Whether the text or, on the day, the lexicon says that he holds such an office. */
   boolean holds(OfficePhrase said, Tenures tenures, Optional<LocalDate> day) {
+    if (said.office().isEmpty()) {
+      return false;
+    }
     for (Held office : held) {
-      if (Offices.same(office.phrase().office(), said.office())
-          && office.phrase().former() == said.former()) {
+      boolean heads = Offices.isGeneric(office.phrase().office()) && said.organization().isPresent()
+          && said.organization().equals(office.phrase().organization());
+      boolean same = heads || Offices.same(office.phrase().office(), said.office());
+      if (same && office.phrase().former() == said.former()
+          && sameBody(office.phrase(), said)) {
         return true;
       }
     }
@@ -64,11 +70,23 @@ final class PersonDraft {
     for (Tenures.Tenure tenure : tenures.of(known.id())) {
       boolean then = day.isPresent() ? tenure.covers(day.get()) : tenure.to().isEmpty();
       if (!left && then && Offices.same(tenure.office(), said.office())
-          && (said.state().isEmpty() || said.state().get().equals(tenure.of()))) {
+          && !Offices.isGeneric(said.office())
+          && (said.state().isEmpty() || said.state().get().equals(tenure.of())
+              || !tenure.of().equals(tenure.of().toUpperCase(java.util.Locale.ROOT)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Heads and chiefs are alike only if what they head is. */
+  private static boolean sameBody(OfficePhrase held, OfficePhrase said) {
+    if (!Offices.isGeneric(said.office())) {
+      return true;
+    }
+    return said.organization().isPresent() && said.organization().equals(held.organization())
+        || !sector(said).isEmpty() && !sector(said).equals("GOV")
+            && sector(said).equals(sector(held));
   }
 
   char gender(GivenNames given) {
@@ -107,7 +125,8 @@ final class PersonDraft {
       String sector = sector(phrase);
       if (phrase.former()) {
         past.add("ELI");
-      } else if (Offices.isRank(phrase.office()) && !sector.isEmpty()) {
+      } else if ((Offices.isRank(phrase.office()) || phrase.office().equals("member"))
+          && !sector.isEmpty()) {
         ranks.add(sector);
       } else if (!sector.isEmpty()) {
         current.add(sector);
@@ -118,11 +137,11 @@ final class PersonDraft {
       for (Tenures.Tenure tenure : tenures.of(known.id())) {
         String sector = offices.sectorOf(tenure.office());
         if (tenure.covers(day.get()) && !sector.isEmpty()) {
-          all.add(sector);
+          (Offices.isRank(tenure.office()) ? ranks : all).add(sector);
         }
       }
     }
-    if (known != null && all.isEmpty() && past.isEmpty() && !known.sector().isEmpty()) {
+    if (known != null && all.isEmpty() && ranks.isEmpty() && past.isEmpty() && !known.sector().isEmpty()) {
       all.add(known.sector());
     }
     all.addAll(ranks);

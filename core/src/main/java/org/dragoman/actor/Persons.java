@@ -54,7 +54,7 @@ final class Persons {
   private boolean full(NameRun run, List<OfficePhrase> titles) {
     People.Known known = known(knowledge.people().bearers(run.parts()), run, titles);
     boolean given = knowledge.given().contains(run.parts().get(0));
-    boolean titled = titles.stream().anyMatch(t -> !t.office().isEmpty());
+    boolean titled = !titles.isEmpty();
     if (known == null && !given && !titled) {
       return false;
     }

@@ -3,6 +3,7 @@ package org.dragoman.actor;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dragoman.syntax.Sentence;
 
 /**
@@ -13,6 +14,8 @@ import org.dragoman.syntax.Sentence;
  * @param glued whether it follows the piece before without a space
  */
 record Piece(int token, int start, int end, String text, String key, boolean glued) {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   boolean capital() {
     return Character.isUpperCase(text.codePointAt(0));
@@ -40,9 +43,15 @@ record Piece(int token, int start, int end, String text, String key, boolean glu
   static List<Piece> of(String phrase) {
     List<Piece> pieces = new ArrayList<>(4);
     int at = 0;
-    for (String word : phrase.strip().split("\\s+")) {
-      cut(word, at, at * 100, 0, pieces);
-      at++;
+    int from = 0;
+    for (int i = 0; i <= phrase.length(); i++) {
+      if (i == phrase.length() || phrase.charAt(i) == ' ') {
+        if (i > from) {
+          cut(phrase.substring(from, i), at, at * 100, 0, pieces);
+          at++;
+        }
+        from = i + 1;
+      }
     }
     return pieces;
   }
@@ -111,7 +120,7 @@ record Piece(int token, int start, int end, String text, String key, boolean glu
       key = key.replace('’', '\'').replace('‘', '\'').replace('–', '-').replace('‑', '-')
           .replace("ß", "ss").replace("ø", "o").replace("Ø", "O").replace("ł", "l")
           .replace("Ł", "L").replace("ı", "i");
-      key = Normalizer.normalize(key, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+      key = MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
     }
     if (dots && key.length() > 1 && Character.isUpperCase(key.charAt(0))) {
       key = key.replace(".", "");

@@ -44,6 +44,9 @@ final class Portraits {
     Map<String, HeldOffice> offices = new LinkedHashMap<>();
     for (PersonDraft.Held held : draft.held) {
       OfficePhrase phrase = held.phrase();
+      if (phrase.office().isEmpty()) {
+        continue;
+      }
       Scan scan = scans.get(phrase.sentence());
       Span span =
           new Span(scan.pieces.get(phrase.first()).start(), scan.pieces.get(phrase.last()).end());

@@ -32,6 +32,10 @@ final class Scan {
     }
   }
 
+  private static final Set<String> REGIONS = Set.of("latin", "south", "north", "central", "native");
+  private static final Set<String> FORMERLY =
+      Set.of("former", "ex", "ehemalige", "ehemaligen", "ehemaliger", "fruhere", "fruheren");
+
   final int index;
   final Sentence sentence;
   final List<Piece> pieces;
@@ -95,6 +99,13 @@ final class Scan {
 
   private Form choose(Gazetteer.Match<Form> match, Doubts doubts) {
     int i = match.first();
+    if (i == match.last() && pieces.get(i).key().startsWith("America") && is(i - 1, REGIONS)) {
+      return null; // Latin American
+    }
+    if (is(i - 1, FORMERLY) && knowledge.states().isPast(match.values().get(0).state())
+        && match.values().get(0).isAdjective()) {
+      return null; // "former Soviet republics" are not the Soviet Union
+    }
     boolean afterGivenName =
         i > 0 && pieces.get(i - 1).capital() && stateAt[i - 1] == null
             && knowledge.given().contains(pieces.get(i - 1).text());
@@ -161,8 +172,7 @@ final class Scan {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       boolean mark = pieces.get(i).is("'s") && i > 0 && stateAt[i - 1] != null;
-      boolean article = (pieces.get(i).is("the") || pieces.get(i).is("der"))
-          && i + 1 < pieces.size() && stateAt[i + 1] != null;
+      boolean article = pieces.get(i).is("the");
       if (stateAt[i] == null && !mark && !article) {
         bare.add(pieces.get(i));
         places.add(i);
@@ -235,8 +245,8 @@ final class Scan {
     for (Gazetteer.Match<Word> match : knowledge.agents().find(pieces)) {
       boolean taken = false;
       for (int i = match.first(); i <= match.last(); i++) {
-        taken |= titleAt[i] != null && titleAt[i].last() - titleAt[i].first()
-            >= match.last() - match.first();
+        taken |= titleAt[i] != null && !titleAt[i].plural() && titleAt[i].first() <= match.first()
+            && titleAt[i].last() >= match.last();
       }
       if (!taken) {
         WordFind find = find(match, match.first(), match.last());

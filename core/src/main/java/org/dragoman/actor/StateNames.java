@@ -32,12 +32,16 @@ final class StateNames {
   private final Gazetteer<Form> gazetteer = new Gazetteer<>(key -> key);
   private final Map<String, List<Map.Entry<String, Form>>> longWords = new HashMap<>();
   private final Map<String, String> english = new LinkedHashMap<>();
+  private final Set<String> past = new HashSet<>();
   private final Language language;
 
   StateNames(Language language) {
     this.language = language;
     for (Table.Row row : Columns.rows("states.txt")) {
       english.put(row.get("state"), row.get("name"));
+      if (!row.get("to").isEmpty()) {
+        past.add(row.get("state"));
+      }
     }
     List<Table.Row> rows = Columns.rows(language.code() + "/states.txt");
     boolean noted = Columns.has(rows, "note");
@@ -69,6 +73,11 @@ final class StateNames {
   /** The English name of a state, its code when there is none. */
   String nameOf(String state) {
     return english.getOrDefault(state, state);
+  }
+
+  /** Whether the state is no more: the Soviet Union. */
+  boolean isPast(String state) {
+    return past.contains(state);
   }
 
   boolean isState(String code) {

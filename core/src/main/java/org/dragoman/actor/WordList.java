@@ -36,8 +36,11 @@ final class WordList {
     WordList list = new WordList(language);
     for (Table.Row row : Columns.rows(language.code() + "/offices.txt")) {
       String office = row.get("office");
-      list.gazetteer.add(
-          row.get("title"), new Word(row.get("title"), office, row.get("sector"), ""));
+      Word word = new Word(row.get("title"), office, row.get("sector"), "");
+      list.gazetteer.add(row.get("title"), word);
+      if (row.get("title").contains(" the ")) { // "secretary of Chad's Supreme Council"
+        list.gazetteer.add(row.get("title").replace(" the ", " "), word);
+      }
       list.sectorOfOffice.putIfAbsent(office, row.get("sector"));
     }
     return list;

@@ -20,6 +20,9 @@ import org.dragoman.text.Text;
  */
 public final class Articles {
 
+  /** A caption or a summary may stand before the paragraph with the dateline. */
+  private static final int DATELINE_WITHIN = 3; // paragraphs
+
   private static final Pattern SIGN_OFF =
       Pattern.compile("\\s*(?:[(\\[](?<in>[^()\\[\\]]{2,30})[)\\]]|(?<=[.!?\"”“])\\s(?<bare>[a-zA-Z/]{2,12}))\\.?$");
   private static final Pattern OWNER =
@@ -153,7 +156,7 @@ public final class Articles {
     final List<DateMark> dateMarks = new ArrayList<>();
     Optional<Dateline> dateline;
     Optional<Agency> agency;
-    boolean bodyBegun;
+    int begun; // paragraphs looked at for a dateline
 
     Body(Text source, Optional<Datelines.Found> alone) {
       this.source = source;
@@ -181,11 +184,10 @@ public final class Articles {
     private void paragraph(Part part) {
       Span span = part.paragraph.span();
       int start = span.start();
-      if (!bodyBegun) {
-        bodyBegun = true;
+      if (dateline.isEmpty() && begun++ < DATELINE_WITHIN) {
         Optional<Datelines.Found> found = datelines.read(part.text(), start);
-        if (found.isPresent()) {
-          dateline = dateline.or(() -> found.get().dateline());
+        if (found.isPresent() && (begun == 1 || found.get().agency().isPresent())) {
+          dateline = found.get().dateline();
           agency = agency.or(() -> found.get().agency());
           start = found.get().bodyStart();
         }
@@ -222,7 +224,8 @@ public final class Articles {
 
     /** Takes "(dpa)" or "(EFE)" off the end of a paragraph. */
     private int signOff(int start, int end) {
-      Matcher matcher = SIGN_OFF.matcher(source.string().substring(start, end));
+      int tail = Math.max(start, end - 60);
+      Matcher matcher = SIGN_OFF.matcher(source.string().substring(tail, end));
       if (!matcher.find()) {
         return end;
       }
@@ -231,9 +234,9 @@ public final class Articles {
         return end;
       }
       if (agency.isEmpty()) {
-        agency = agencies.in(matcher.group(group), start + matcher.start(group));
+        agency = agencies.in(matcher.group(group), tail + matcher.start(group));
       }
-      return start + matcher.start();
+      return tail + matcher.start();
     }
 
     private void furnish(Span span, Furniture.Kind kind) {

@@ -21,6 +21,9 @@ final class Datelines {
   /** What stood before the report; {@code bodyStart} is where the report itself begins. */
   record Found(Optional<Dateline> dateline, Optional<Agency> agency, int bodyStart) {}
 
+  /** A dateline and the first words of the report fit in this. */
+  private static final int LONGEST = 200; // characters
+
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
   private static final String PLACE =
       "(?<place>" + WORD + "(?:(?:\\s?/\\s?|\\s)(?:" + WORD
@@ -28,6 +31,9 @@ final class Datelines {
   private static final String REGION = "(?<region>(?:,\\s" + WORD + "(?:\\s" + WORD + "){0,2})?)";
   private static final String AGENCY = "(?:\\((?<agency>[^()]{2,50})\\)|/(?<slashed>[^/\\s]{2,20})/)";
   private static final String DASH = "\\s*(?:\\.?\\s*[-–—―]{1,3}|[|:])\\s*";
+
+  private static final Pattern AGENCY_ALONE =
+      Pattern.compile("(?<agency>\\p{L}[\\p{L}/ ]{1,24}?)\\s*[-–—]{1,2}\\s+");
 
   private final Agencies agencies;
   private final Set<String> towns = new HashSet<>();
@@ -80,7 +86,8 @@ final class Datelines {
   }
 
   /** The dateline at the head of {@code text}, which stands at {@code offset} of its source. */
-  Optional<Found> read(String text, int offset) {
+  Optional<Found> read(String paragraph, int offset) {
+    String text = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
     Matcher matcher = withAgency.matcher(text);
     if (matcher.lookingAt()) {
       String named = named(matcher);
@@ -100,6 +107,14 @@ final class Datelines {
       if (agency.isPresent()) {
         return Optional.of(new Found(Optional.empty(), agency, offset + matcher.end()));
       }
+    }
+    matcher = AGENCY_ALONE.matcher(text);
+    if (matcher.lookingAt() && agencies.only(matcher.group("agency"))) {
+      return Optional.of(
+          new Found(
+              Optional.empty(),
+              agencies.in(matcher.group("agency"), offset),
+              offset + matcher.end()));
     }
     matcher = agencyBare.matcher(text);
     if (matcher.lookingAt()) {

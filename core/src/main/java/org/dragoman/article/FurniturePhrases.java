@@ -38,8 +38,14 @@ final class FurniturePhrases {
   /** From this many words on a line is a paragraph that only begins with furniture. */
   private static final int PARAGRAPH = 45;
 
+  /** A line longer than this is no paragraph of an article. */
+  private static final int LONGEST = 50_000; // characters
+
+  /** No phrase but whole lines is shorter. */
+  private static final int PREFIX = 3; // characters
+
   private final Map<String, Phrase> whole = new HashMap<>();
-  private final Map<Character, List<Phrase>> starts = new HashMap<>();
+  private final Map<String, List<Phrase>> starts = new HashMap<>();
 
   FurniturePhrases() {
     for (Language language : Language.values()) {
@@ -57,7 +63,7 @@ final class FurniturePhrases {
     Phrase phrase = new Phrase(words, Furniture.Kind.of(row.get("kind")), where, language);
     whole.putIfAbsent(core(words), phrase);
     if (where != Where.WHOLE) {
-      starts.computeIfAbsent(words.charAt(0), c -> new ArrayList<>()).add(phrase);
+      starts.computeIfAbsent(words.substring(0, PREFIX), c -> new ArrayList<>()).add(phrase);
     }
   }
 
@@ -91,11 +97,17 @@ final class FurniturePhrases {
   /** The pieces of furniture inside a paragraph, in order; offsets are into {@code paragraph}. */
   List<Piece> inside(String paragraph) {
     List<Piece> pieces = new ArrayList<>();
+    if (paragraph.length() > LONGEST) {
+      return pieces;
+    }
     String folded = fold(paragraph);
     int at = 0;
     while (at >= 0 && at < paragraph.length()) {
       int from = at;
       Phrase phrase = Character.isLowerCase(paragraph.charAt(at)) ? null : longestAt(folded, at);
+      if (phrase == null && "([".indexOf(paragraph.charAt(at)) >= 0) {
+        phrase = longestAt(folded, at + 1);
+      }
       boolean first = at == 0;
       if (phrase != null && (phrase.where != Where.LINE || first)) {
         int end = end(paragraph, phrase, at);
@@ -121,11 +133,10 @@ final class FurniturePhrases {
       return parted && (rest.isEmpty() || !Character.isLowerCase(rest.charAt(0))) ? end : -1;
     }
     char open = paragraph.charAt(at);
-    char before = at > 0 ? paragraph.charAt(at - 1) : ' ';
-    if (open == '(' || open == '[' || before == '(' || before == '[') {
-      int close = paragraph.indexOf(open == '[' || before == '[' ? ']' : ')', at);
+    if (open == '(' || open == '[') {
+      int close = paragraph.indexOf(open == '[' ? ']' : ')', at);
       if (close > 0) {
-        return before == '(' || before == '[' ? close : close + 1;
+        return close + 1;
       }
     }
     return Sentences.end(paragraph, at);
@@ -143,10 +154,11 @@ final class FurniturePhrases {
 
   private Phrase longestAt(String folded, int at) {
     Phrase best = null;
-    if (at >= folded.length()) {
+    if (at + PREFIX > folded.length()) {
       return null;
     }
-    for (Phrase phrase : starts.getOrDefault(folded.charAt(at), List.of())) {
+    String prefix = folded.substring(at, at + PREFIX);
+    for (Phrase phrase : starts.getOrDefault(prefix, List.of())) {
       int end = at + phrase.words.length();
       if (folded.startsWith(phrase.words, at)
           && (end == folded.length()

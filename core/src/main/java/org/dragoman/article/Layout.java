@@ -159,7 +159,7 @@ final class Layout {
           (part.is(Part.Role.SHORT) && part.words <= LONG_HEADLINE + 6)
               || (part.is(Part.Role.BODY) && part.weak && part.words >= 3
                   && !part.paragraph.startsLower() && !part.text().endsWith("."));
-      if (!may || part.text().endsWith(":")) {
+      if (!may || part.text().endsWith(":") || isNameInPicture(i)) {
         continue;
       }
       Set<String> stems = Texts.stems(part.text());
@@ -180,6 +180,15 @@ final class Layout {
       best = parts.get(first);
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A name right above a picture's credit is that of the one in the picture. */
+  private boolean isNameInPicture(int i) {
+    Part below = parts.get(i + 1);
+    return parts.get(i).words <= 4
+        && below.is(Part.Role.FURNITURE)
+        && below.kind == Furniture.Kind.CAPTION
+        && below.paragraph.gap() == 0;
   }
 
   /** Whether a date or a byline stands within three lines below. */

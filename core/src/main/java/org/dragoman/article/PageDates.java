@@ -226,9 +226,16 @@ final class PageDates {
       String rest = line.substring(start + value, end);
       boolean dated = isBare(rest, false) || isClock(rest);
       boolean holdsDate = find(rest).isPresent() && Texts.words(rest) <= 16 && !endsAsSentence(rest);
-      if (dated || holdsDate) {
+      if (dated) {
         return Optional.of(
             new Found(new Span(start + value, end), label.mark, label.language));
+      }
+      if (holdsDate) {
+        Span date = find(rest).get();
+        int from = start + value;
+        return Optional.of(
+            new Found(
+                new Span(from + date.start(), from + date.end()), label.mark, label.language));
       }
     }
     return Optional.empty();

@@ -14,6 +14,9 @@ final class Parts {
           "^(?:[Bb]y|BY|[Vv]on|VON|Por|Par|Автор:?|Text:|Written by|Reported by)\\s+"
               + "(?:(?:Dr|Prof)\\.?\\s)?\\p{Lu}[\\p{L}.’'-]*.{0,120}$");
 
+  /** No label is longer; patterns made for lines would take long over more. */
+  private static final int LONGEST = 5_000; // characters
+
   private final FurniturePhrases phrases;
   private final PageDates dates;
   private final Agencies agencies;
@@ -48,6 +51,10 @@ final class Parts {
       return;
     }
     String text = part.text();
+    if (text.length() > LONGEST) {
+      part.role = Part.Role.BODY;
+      return;
+    }
     Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
     List<PageDates.Found> found = dates.labelled(text, next == null ? "" : next.text());
     if (!found.isEmpty()) {
@@ -73,7 +80,11 @@ final class Parts {
     }
     Optional<FurniturePhrases.Match> phrase = phrases.line(text);
     if (phrase.isPresent()) {
-      part.furniture(phrase.get().phrase().kind());
+      Furniture.Kind kind = phrase.get().phrase().kind();
+      boolean credit = // "Source: Jane Doe/AP/dpa" is a picture's
+          kind == Furniture.Kind.OTHER
+              && FurnitureForms.line(text).filter(k -> k == Furniture.Kind.CAPTION).isPresent();
+      part.furniture(credit ? Furniture.Kind.CAPTION : kind);
       part.label = phrase.get().alone();
       part.language = phrase.get().phrase().language();
       return;

@@ -31,6 +31,9 @@ final class TranslationSigns {
 
   private static final double ENOUGH = 3;
 
+  /** As much of a text as shows its marks. */
+  private static final int LONGEST = 10_000; // characters
+
   private static final Pattern AFTER_STOP =
       Pattern.compile("\\p{Ll}{4,}\\. \\p{Ll}{2,}\\b(?!\\.)");
   private static final Map<String, Pattern> CAPITAL_INSIDE =
@@ -69,7 +72,8 @@ final class TranslationSigns {
   }
 
   boolean translated(String text, String language, List<Part> parts) {
-    return score(text, language, parts) >= ENOUGH;
+    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return score(head, language, parts) >= ENOUGH;
   }
 
   double score(String text, String language, List<Part> parts) {

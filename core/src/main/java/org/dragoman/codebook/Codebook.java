@@ -35,6 +35,7 @@ public final class Codebook {
               Double.parseDouble(row.get("score")),
               row.get("recipient").equals("required"),
               row.get("mutual").equals("yes"),
+              row.get("about").equals("yes"),
               row.get("before"),
               row.get("before_mode").isEmpty()
                   ? Optional.empty()

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param recipientRequired whether an event of this type is none without a recipient
  * @param mutual whether each party stands on both sides
  * @param before name of the type that the act has while it is only planned, possible or conditional
+ * @param about whether the act is one of words about other acts, which then did not happen by it
  * @param beforeMode the mode that goes with it
  * @param together name of the type when several parties do it with each other and to no one
  * @param definition one sentence
@@ -21,6 +22,7 @@ public record EventType(
     double score,
     boolean recipientRequired,
     boolean mutual,
+    boolean about,
     String before,
     Optional<String> beforeMode,
     String together,

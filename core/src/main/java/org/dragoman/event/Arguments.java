@@ -1,44 +1,47 @@
 package org.dragoman.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
-import org.dragoman.quote.Quote;
 import org.dragoman.quote.Cues;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
 /**
- * Fills the slots of a trigger: who is the actor, who the recipient, by the grammar around it.
- *
- * <p>A slot holds the actors that its phrase names, those coordinated with it, and, unless the slot
- * is strict, an owner inside the phrase: in "condemned Russia's invasion" the object is no actor,
- * but Russia owns it. In direct speech <em>we</em> is the speaker.
+ * Fills the slots of a trigger: who is the actor, who the recipient. The grammar around it is asked
+ * first; where the tree leads to nobody, the order of the words is, and what it says counts less.
  */
 final class Arguments {
 
-  private static final Set<String> FIRST_PERSON =
-      Set.of("we", "our", "us", "i", "my", "ours", "wir", "unser", "uns", "ich", "mein");
-
   private final Scene scene;
   private final Cues cues;
+  private final LightVerbs light;
   private final Counterparts counterparts;
   private final int sentence;
   private final Sentence tree;
   private final Triggers.Hit hit;
+  private final Phrases phrases;
+  private final Surface surface;
 
   Arguments(
-      Scene scene, Cues cues, Counterparts counterparts, int sentence, Triggers.Hit hit) {
+      Scene scene,
+      Cues cues,
+      LightVerbs light,
+      Counterparts counterparts,
+      int sentence,
+      Triggers.Hit hit) {
     this.scene = scene;
     this.cues = cues;
+    this.light = light;
     this.counterparts = counterparts;
     this.sentence = sentence;
     this.tree = scene.sentences().get(sentence);
     this.hit = hit;
+    this.phrases = new Phrases(scene, sentence);
+    this.surface = new Surface(tree, phrases);
   }
 
   Parties parties() {
@@ -52,6 +55,9 @@ final class Arguments {
         break;
       }
     }
+    if (actors.isEmpty()) {
+      actors = unsaidActor();
+    }
     Set<String> own = Parties.states(actors);
     List<Actor> recipients = List.of();
     boolean recipientSaid = false;
@@ -61,6 +67,9 @@ final class Arguments {
         recipientSaid = !slot.is("other");
         break;
       }
+    }
+    for (int i = 0; recipients.isEmpty() && i < trigger.recipient().size(); i++) {
+      recipients = without(bySurface(trigger.recipient().get(i)), own);
     }
     return new Parties(actors, recipients, actorSaid, recipientSaid);
   }
@@ -72,128 +81,105 @@ final class Arguments {
     return actors.stream().filter(a -> !states.contains(a.state().orElse(""))).toList();
   }
 
+  /** Where no slot of the lexicon holds an actor: a light verb's subject, or the words' order. */
+  private List<Actor> unsaidActor() {
+    int head = hit.head();
+    if (hit.trigger().wordClass() == Trigger.WordClass.NOUN) {
+      int verb = carrier(head);
+      if (verb >= 0) {
+        List<Actor> actors = subjects(verb);
+        return actors.isEmpty() ? surface.subject(verb) : actors;
+      }
+      return List.of();
+    }
+    boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
+    return subject && !Clauses.passive(tree, head) ? surface.subject(head) : List.of();
+  }
+
+  /** The light verb that carries a noun, or -1. */
+  private int carrier(int noun) {
+    int head = tree.head(noun);
+    if (head >= 0 && tree.is(noun, "conj")) {
+      return carrier(head);
+    }
+    boolean carried = tree.is(noun, "obj") || tree.is(noun, "obl") || tree.is(noun, "compound");
+    return head >= 0 && carried && light.holds(tree, head) ? head : -1;
+  }
+
+  private List<Actor> bySurface(Slot slot) {
+    boolean verb = hit.trigger().wordClass() == Trigger.WordClass.VERB;
+    if (slot.is("object")) {
+      return verb && !Clauses.passive(tree, hit.head())
+          ? surface.object(hit.head())
+          : List.of();
+    }
+    return slot.preposition() ? surface.behind(slot.name(), hit.head()) : List.of();
+  }
+
   private List<Actor> fill(Slot slot, Set<String> not) {
     boolean verb = hit.trigger().wordClass() == Trigger.WordClass.VERB;
     int head = hit.head();
     return switch (slot.name()) {
       case "subject" ->
-          phrase(verb ? Clauses.agent(tree, head) : lightSubject(head), slot.strict());
-      case "object" -> phrase(verb ? Clauses.patient(tree, head) : governor(head), slot.strict());
-      case "indirect" -> phrase(Clauses.indirect(tree, head), slot.strict());
+          verb ? subjects(head) : phrases.of(subjectOfNoun(head), slot.strict());
+      case "object" ->
+          phrases.of(
+              verb ? Clauses.patient(tree, head) : tree.child(head, "nmod"), slot.strict());
+      case "indirect" -> phrases.of(Clauses.indirect(tree, head), slot.strict());
       case "possessive" -> possessive(head);
       case "adjective" -> adjective(head);
+      case "modified" -> phrases.of(tree.is(head, "amod") || tree.is(head, "compound")
+          ? tree.head(head) : tree.child(head, "nsubj"), slot.strict());
       case "clause" -> clause(head, not);
       case "host" -> host(head);
       case "other" -> counterparts.near(sentence, not);
-      case "speaker" -> withState(Attribution.speaker(scene, cues, sentence, head));
+      case "speaker" -> Phrases.withState(Attribution.speaker(scene, cues, sentence, head));
       default -> prepositional(slot);
     };
   }
 
-  /** Actors of the phrase below {@code token} and of those coordinated with it. */
-  private List<Actor> phrase(int token, boolean strict) {
-    if (token < 0) {
-      return List.of();
+  /** All actors among a verb's subjects; the tree may give several where one is a time. */
+  private List<Actor> subjects(int verb) {
+    if (Clauses.passive(tree, verb)) {
+      return phrases.of(Clauses.agent(tree, verb), false);
     }
-    Set<Actor> actors = new LinkedHashSet<>(one(token, strict));
-    for (int child : tree.children(token)) {
-      if (tree.is(child, "conj")) {
-        actors.addAll(one(child, strict));
+    Set<Actor> actors = new LinkedHashSet<>();
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "nsubj")) {
+        actors.addAll(phrases.of(Clauses.antecedent(tree, verb, child), false));
       }
     }
-    for (int child : tree.children(token)) {
-      // "along with Putin", "together with …" go with the subject
-      if (tree.is(child, "nmod") && Clauses.preposition(tree, child).equals("and")) {
-        actors.addAll(one(child, strict));
-      }
+    if (actors.isEmpty() && tree.child(verb, "nsubj") < 0) {
+      actors.addAll(phrases.of(Clauses.agent(tree, verb), false));
     }
     return List.copyOf(actors);
   }
 
-  private List<Actor> one(int token, boolean strict) {
-    if (FIRST_PERSON.contains(tree.form(token).toLowerCase(Locale.ROOT))) {
-      return speaker(token);
-    }
-    List<Actor> named = scene.cast().at(sentence, token);
-    if (!named.isEmpty() || strict) {
-      return withState(named);
-    }
-    for (int child : tree.children(token)) {
-      if (tree.is(child, "nmod:poss") || tree.is(child, "det:poss")) {
-        if (FIRST_PERSON.contains(tree.form(child).toLowerCase(Locale.ROOT))) {
-          return speaker(child);
-        }
-      }
-    }
-    List<Actor> owners = scene.cast().owner(sentence, token);
-    if (!owners.isEmpty()) {
-      return withState(owners);
-    }
-    // "representatives of important spheres of the Russian state": one step further down
-    for (int child : tree.children(token)) {
-      if (tree.is(child, "nmod") || tree.is(child, "appos")) {
-        List<Actor> below = new ArrayList<>(scene.cast().at(sentence, child));
-        if (below.isEmpty()) {
-          below.addAll(scene.cast().owner(sentence, child));
-        }
-        if (!below.isEmpty()) {
-          return withState(below);
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private List<Actor> speaker(int token) {
-    return scene
-        .quotes()
-        .at(tree.span(token).start())
-        .flatMap(Quote::speaker)
-        .filter(a -> a.state().isPresent())
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  private static List<Actor> withState(List<Actor> actors) {
-    return actors.stream().filter(a -> a.state().isPresent()).toList();
-  }
-
-  /** The subject of the verb that a noun hangs on: "Moscow <em>announced</em> talks". */
-  private int lightSubject(int noun) {
+  /** The subject of the clause in which a noun or adjective is the predicate or the object. */
+  private int subjectOfNoun(int noun) {
     int head = tree.head(noun);
-    if (head < 0) {
-      return -1;
+    int own = tree.child(noun, "nsubj");
+    if (own >= 0 || head < 0) {
+      return own;
     }
     if (tree.is(noun, "obj") || tree.is(noun, "obl")) {
       return Clauses.agent(tree, head);
     }
-    if (tree.child(noun, "cop") >= 0) {
-      return tree.child(noun, "nsubj");
-    }
-    if (tree.is(noun, "conj")) {
-      return lightSubject(head);
-    }
-    return tree.child(noun, "nsubj");
-  }
-
-  private int governor(int noun) {
-    return tree.child(noun, "nmod");
+    return tree.is(noun, "conj") ? subjectOfNoun(head) : -1;
   }
 
   private List<Actor> possessive(int noun) {
     for (int child : tree.children(noun)) {
-      if (Clauses.owner(tree, child) || isOf(child)) {
-        List<Actor> owners = phrase(child, false);
+      boolean von =
+          tree.is(child, "nmod") && Clauses.preposition(tree, child).equals("von");
+      if (Clauses.owner(tree, child) || von) {
+        List<Actor> owners = phrases.of(child, false);
         if (!owners.isEmpty()) {
           return owners;
         }
       }
     }
     return List.of();
-  }
-
-  private boolean isOf(int child) {
-    return tree.is(child, "nmod") && Clauses.preposition(tree, child).equals("von");
   }
 
   private List<Actor> adjective(int noun) {
@@ -203,14 +189,19 @@ final class Arguments {
           tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod")
               || tree.is(child, "flat");
       if (modifier && child < noun && Clauses.preposition(tree, child).isEmpty()) {
-        found.addAll(phrase(child, true));
+        found.addAll(phrases.of(child, true));
       }
     }
-    if (found.isEmpty() && noun > 0 && tree.upos(noun - 1) != Upos.VERB) {
-      found.addAll(withState(scene.cast().at(sentence, noun - 1)));
+    for (int t = noun - 1; found.isEmpty() && t >= Math.max(0, noun - 3); t--) {
+      if (tree.upos(t) != Upos.ADJ && tree.upos(t) != Upos.PROPN && tree.upos(t) != Upos.NOUN) {
+        break;
+      }
+      if (tree.upos(t) == Upos.ADJ || t == noun - 1) {
+        found.addAll(phrases.named(t));
+      }
     }
     if (found.isEmpty()) {
-      found.addAll(withState(scene.cast().at(sentence, noun)));
+      found.addAll(phrases.named(noun));
     }
     return List.copyOf(found);
   }
@@ -218,19 +209,19 @@ final class Arguments {
   /** The actors in the clause that the trigger governs, its subject first. */
   private List<Actor> clause(int head, Set<String> not) {
     for (int child : tree.children(head)) {
-      if (tree.is(child, "ccomp") || tree.is(child, "xcomp") || tree.is(child, "acl")
-          || tree.is(child, "advcl") && condition(child) < 0) {
-        int subject = tree.child(child, "nsubj");
-        List<Actor> actors = without(phrase(subject, false), not);
-        if (!actors.isEmpty()) {
-          return actors;
+      boolean governed =
+          tree.is(child, "ccomp") || tree.is(child, "xcomp") || tree.is(child, "acl")
+              || tree.is(child, "advcl") && !conditional(child);
+      if (governed) {
+        List<Actor> actors = without(phrases.of(tree.child(child, "nsubj"), false), not);
+        if (actors.isEmpty()) {
+          actors = without(phrases.of(Clauses.patient(tree, child), false), not);
         }
-        actors = without(phrase(Clauses.patient(tree, child), false), not);
-        if (!actors.isEmpty()) {
-          return actors;
+        if (actors.isEmpty()) {
+          List<Actor> below = counterparts.below(sentence, child, not);
+          actors = below.size() == 1 ? below : List.of();
         }
-        actors = counterparts.below(sentence, child, not);
-        if (actors.size() == 1) {
+        if (!actors.isEmpty()) {
           return actors;
         }
       }
@@ -238,23 +229,20 @@ final class Arguments {
     return List.of();
   }
 
-  private int condition(int clause) {
+  private boolean conditional(int clause) {
     int mark = tree.child(clause, "mark");
-    return mark >= 0 && Set.of("if", "unless", "falls", "wenn", "sofern")
-            .contains(tree.lemma(mark).toLowerCase(Locale.ROOT))
-        ? mark : -1;
+    return mark >= 0 && cues.is(tree, mark, Cues.Kind.CONDITION);
   }
 
   /** The state in which it takes place: "in Havana", "to Moscow". */
   private List<Actor> host(int head) {
-    for (int token = 0; token < tree.size(); token++) {
-      boolean near = tree.dominates(head, token) || tree.dominates(tree.head(head), token);
-      if (near && (tree.is(token, "obl") || tree.is(token, "nmod"))) {
-        var state = scene.cast().placeState(sentence, token);
-        if (state.isPresent()) {
-          List<Actor> actor = counterparts.actor(state.get()).map(List::of).orElse(List.of());
-          if (!actor.isEmpty()) {
-            return actor;
+    for (int anchor : anchors()) {
+      for (int child : tree.children(anchor)) {
+        if ((tree.is(child, "obl") || tree.is(child, "nmod"))
+            && Places.isLocal(Clauses.preposition(tree, child))) {
+          List<Actor> actors = place(child);
+          if (!actors.isEmpty()) {
+            return actors;
           }
         }
       }
@@ -269,8 +257,8 @@ final class Arguments {
         boolean nominal =
             tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl")
                 || tree.is(child, "acl") || tree.is(child, "advmod");
-        if (nominal && Clauses.preposition(tree, child).equals(slot.name())) {
-          List<Actor> actors = phrase(child, slot.strict());
+        if (nominal && says(child, slot.name())) {
+          List<Actor> actors = phrases.of(child, slot.strict());
           if (actors.isEmpty() && !slot.strict()) {
             actors = place(child);
           }
@@ -281,6 +269,19 @@ final class Arguments {
       }
     }
     return List.of();
+  }
+
+  private boolean says(int token, String preposition) {
+    if (Clauses.preposition(tree, token).equals(preposition)) {
+      return true;
+    }
+    for (int child : tree.children(token)) {
+      if (tree.is(child, "case")
+          && tree.form(child).toLowerCase(Locale.ROOT).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Actor> place(int token) {

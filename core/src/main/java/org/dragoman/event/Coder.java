@@ -33,12 +33,14 @@ public final class Coder {
   private final Codebook codebook;
   private final Triggers triggers;
   private final Cues cues;
+  private final LightVerbs light;
   private final ContextWords contextWords;
 
   private Coder(Language language, Codebook codebook) {
     this.codebook = codebook;
     this.triggers = Triggers.of(language, codebook);
     this.cues = Cues.of(language);
+    this.light = LightVerbs.of(language);
     this.contextWords = ContextWords.of(language);
   }
 
@@ -70,7 +72,7 @@ public final class Coder {
     Counterparts counterparts = new Counterparts(scene);
     StringBuilder out = new StringBuilder();
     for (Triggers.Hit hit : triggers.in(tree)) {
-      Parties parties = new Arguments(scene, cues, counterparts, sentence, hit).parties();
+      Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit).parties();
       Commitment.Verdict verdict = Commitment.of(cues, tree, hit);
       out.append("  trigger '").append(tree.form(hit.head())).append("' ")
           .append(hit.trigger().type()).append(" (lexicon/").append(hit.trigger().source())
@@ -99,7 +101,7 @@ public final class Coder {
       if (hit.trigger().flags().contains("headline") && !scene.headline().contains(sentence)) {
         continue;
       }
-      Parties parties = new Arguments(scene, cues, counterparts, sentence, hit).parties();
+      Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit).parties();
       Commitment.Verdict verdict = Commitment.of(cues, tree, hit);
       found.add(
           new Act(

@@ -59,7 +59,7 @@ final class Contents {
     int best = -1;
     int nearest = Integer.MAX_VALUE;
     for (int outer = 0; outer < acts.size(); outer++) {
-      if (outer == inner || !codebook.type(acts.get(outer).type()).verbal()) {
+      if (outer == inner || !codebook.type(acts.get(outer).type()).about()) {
         continue;
       }
       int steps = steps(acts.get(outer).hit(), acts.get(inner).hit().head());

@@ -38,7 +38,8 @@ final class Places {
     return Optional.empty();
   }
 
-  private static boolean isLocal(String preposition) {
+  /** Whether the preposition names a place. */
+  static boolean isLocal(String preposition) {
     return switch (preposition) {
       case "in", "at", "near", "to", "into", "nach", "bei", "auf" -> true;
       default -> false;

@@ -14,7 +14,7 @@ record Slot(String name, boolean strict) {
   private static final Set<String> GRAMMATICAL =
       Set.of(
           "subject", "object", "indirect", "possessive", "adjective", "clause", "host", "other",
-          "speaker");
+          "speaker", "modified");
 
   static Slot of(String written) {
     boolean strict = written.endsWith("!");

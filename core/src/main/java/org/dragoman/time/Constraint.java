@@ -87,6 +87,13 @@ public record Constraint(
     return intervals.stream().anyMatch(i -> i.intersects(date));
   }
 
+  /** Whether some day fits both. */
+  boolean overlaps(Constraint other) {
+    return intervals.stream().anyMatch(a -> other.intervals.stream().anyMatch(b ->
+        (a.from() == null || b.to() == null || !a.from().isAfter(b.to()))
+            && (b.from() == null || a.to() == null || !b.from().isAfter(a.to()))));
+  }
+
   /** Whether {@code day} lies after the last interval: the words may look back. */
   boolean isOver(LocalDate day) {
     return intervals.stream().allMatch(i -> i.to() != null && day.isAfter(i.to()));

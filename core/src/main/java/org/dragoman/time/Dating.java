@@ -17,9 +17,9 @@ import org.dragoman.time.TimeValue.Weekday;
  * Finds the day of publication from all that a page and its text say of it together.
  *
  * <p>The idea: every day of some eighty years is a hypothesis. A date on the page gives its day a
- * share of the belief, as large as such dates deserve; an office holder, a known event, a weekday or
- * a past year makes the days that do not fit less probable. What is left is summed over days, months
- * and years, and the finest unit that is probable enough is stated; if none is, the date is unknown
+ * share of the belief, as large as such dates deserve; an office holder, a known event, a weekday
+ * or a past year makes the days that do not fit less probable. What is left is summed over days,
+ * months and years, and the finest unit that is probable enough is stated; if none is, the date is unknown
  * and the evidence is still given. So a month and day without year, a weekday and a term of office
  * find the year together, a page date that was only the day of fetching loses against two facts of
  * the text, and an article that fits many years gets none.
@@ -62,7 +62,7 @@ public final class Dating {
   private Dating(List<Candidate> candidates, List<Told> told, List<Constraint> constraints) {
     this.candidates = candidates;
     this.told = told;
-    this.constraints = new ArrayList<>(constraints);
+    this.constraints = new ArrayList<>(oncePerEvent(constraints));
     this.constraints.addAll(history(told));
     this.belief = new DayBelief(
         Bounds.LEXICON.earliest(), Bounds.LEXICON.horizon(), candidates);
@@ -78,6 +78,26 @@ public final class Dating {
   public static Published date(
       List<Candidate> candidates, List<Told> told, List<Constraint> constraints) {
     return new Dating(candidates, told, constraints).solve();
+  }
+
+  /** Two sentences about one event are one piece of evidence, the surer of them. */
+  private static List<Constraint> oncePerEvent(List<Constraint> constraints) {
+    List<Constraint> kept = new ArrayList<>();
+    constraints.stream().filter(c -> c.kind() != Constraint.Kind.KNOWN_EVENT).forEach(kept::add);
+    List<Constraint> events = constraints.stream()
+        .filter(c -> c.kind() == Constraint.Kind.KNOWN_EVENT)
+        .sorted(Comparator.comparingDouble(Constraint::weight).reversed()
+            .thenComparing(c -> c.intervals().size())
+            .thenComparing(Constraint::span))
+        .toList();
+    List<Constraint> used = new ArrayList<>();
+    for (Constraint event : events) {
+      if (used.stream().noneMatch(event::overlaps)) {
+        used.add(event);
+      }
+    }
+    kept.addAll(used);
+    return kept;
   }
 
   private Published solve() {
@@ -106,8 +126,7 @@ public final class Dating {
       }
       if (w.which() == Which.OPEN || w.which() == Which.THIS) {
         double[] table = w.which() == Which.THIS ? AFTER_THIS : AFTER_WEEKDAY;
-        belief.weigh(day ->
-            table[Math.floorMod(day.getDayOfWeek().getValue() - w.day().getValue(), 7)], table[0]);
+        belief.weekday(w.day(), table);
       }
     }
   }

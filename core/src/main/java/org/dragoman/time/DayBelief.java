@@ -1,11 +1,11 @@
 package org.dragoman.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /**
  * How probable each day is to be the day of publication.
@@ -31,6 +31,8 @@ final class DayBelief {
   private static final LocalDate FIRST = LocalDate.of(1700, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2150, 12, 31);
 
+  private static LocalDate[] usual = {};
+
   private final LocalDate[] days;
   private final double[] free;
   private final double[] fit;
@@ -50,7 +52,7 @@ final class DayBelief {
       }
     }
     int n = (int) (to.toEpochDay() - from.toEpochDay()) + 1;
-    days = new LocalDate[n];
+    days = calendar(from, n);
     free = new double[n];
     fit = new double[n];
     over = new double[n];
@@ -59,18 +61,37 @@ final class DayBelief {
     Arrays.fill(over, 1);
     Arrays.fill(overFit, 1);
     for (int i = 0; i < n; i++) {
-      days[i] = from.plusDays(i);
       boolean known = !days[i].isBefore(earliest) && !days[i].isAfter(horizon);
       free[i] = known ? 1 : BEYOND;
     }
   }
 
-  /** A fact of the text that suits some days more than others, so much for each. */
-  void weigh(ToDoubleFunction<LocalDate> factor, double most) {
+  /** The days of the lexicon's years, made once: most documents need no others. */
+  private static synchronized LocalDate[] calendar(LocalDate from, int n) {
+    if (usual.length != n || !usual[0].equals(from)) {
+      LocalDate[] made = new LocalDate[n];
+      for (int i = 0; i < n; i++) {
+        made[i] = from.plusDays(i);
+      }
+      if (usual.length > 0) {
+        return made;
+      }
+      usual = made;
+    }
+    return usual;
+  }
+
+  /** The text names {@code weekday}: so probable is it on that day and the six days after. */
+  void weekday(DayOfWeek weekday, double[] after) {
+    int shift = Math.floorMod(days[0].getDayOfWeek().getValue() - weekday.getValue(), 7);
+    double[] fitting = new double[7];
+    for (int d = 0; d < 7; d++) {
+      fitting[d] = Math.sqrt(after[d] / after[0]);
+    }
     for (int i = 0; i < days.length; i++) {
-      double f = factor.applyAsDouble(days[i]);
-      free[i] *= f;
-      fit[i] *= Math.sqrt(f / most);
+      int d = (i + shift) % 7;
+      free[i] *= after[d];
+      fit[i] *= fitting[d];
     }
   }
 
@@ -87,10 +108,21 @@ final class DayBelief {
   /** Makes days that break {@code c} less probable. */
   void constrain(Constraint c) {
     boolean[] in = new boolean[days.length];
+    int end = -1; // after it the words look back, before start they would look ahead
+    int start = days.length;
+    for (Constraint.Interval interval : c.intervals()) {
+      int from = interval.from() == null ? 0 : Math.max(0, index(interval.from()));
+      int to = interval.to() == null ? days.length - 1
+          : Math.min(days.length - 1, index(interval.to()));
+      if (from <= to) {
+        Arrays.fill(in, from, to + 1, true);
+        end = Math.max(end, to);
+        start = Math.min(start, from);
+      }
+    }
     int count = 0;
-    for (int i = 0; i < days.length; i++) {
-      in[i] = c.covers(days[i]);
-      count += in[i] ? 1 : 0;
+    for (boolean b : in) {
+      count += b ? 1 : 0;
     }
     if (count == 0) {
       return; // no day that could be meant: a constraint from other times
@@ -102,7 +134,7 @@ final class DayBelief {
       if (in[i]) {
         continue;
       }
-      if (person && c.isOver(days[i])) {
+      if (person && i > end) {
         double next = Math.max(LOOKING_BACK, over[i] * outside);
         free[i] *= next / over[i];
         over[i] = next;
@@ -110,7 +142,7 @@ final class DayBelief {
         fit[i] *= nextFit / overFit[i];
         overFit[i] = nextFit;
       } else {
-        free[i] *= person && c.isEarly(days[i]) ? Math.min(TOO_EARLY, outside) : outside;
+        free[i] *= person && i < start ? Math.min(TOO_EARLY, outside) : outside;
         fit[i] *= broken;
       }
     }

@@ -58,7 +58,8 @@ public final class EventTime {
     int cost = NEVER;
     for (TimeExpression e : expressions) {
       int c = cost(s, token, e);
-      boolean nearer = best != null && c == cost && distance(s, token, e) < distance(s, token, best);
+      boolean nearer =
+          best != null && c == cost && distance(s, token, e) < distance(s, token, best);
       if (c < cost || nearer) {
         cost = c;
         best = e;
@@ -103,8 +104,8 @@ public final class EventTime {
   }
 
   /**
-   * {@code when}, or, for an undated act told as current, the day of publication: right for two acts
-   * of three in short news, and marked {@link When.Basis#PUBLICATION} so that nobody mistakes it.
+   * {@code when}, or, for an undated act told as current, the day of publication: right for three
+   * acts of four in short news, and marked {@link When.Basis#PUBLICATION} so that nobody mistakes it.
    */
   public When orPublication(When when) {
     boolean silent = when.basis() == When.Basis.NONE && when.value().isEmpty();
@@ -189,7 +190,8 @@ public final class EventTime {
           ? Math.min(NEVER, 25 + Math.max(0, down(s, token, at))) : NEVER;
     }
     int up = 0;
-    for (int node = token, steps = 0; node >= 0 && steps <= s.size(); node = s.head(node), steps++) {
+    int steps = 0;
+    for (int node = token; node >= 0 && steps <= s.size(); node = s.head(node), steps++) {
       int down = down(s, node, at);
       if (down >= 0) {
         return Math.min(NEVER, up + down);
@@ -202,13 +204,14 @@ public final class EventTime {
   /** The noun that the expression is an attribute of: "Monday's talks", "his 2014 book", or -1. */
   private static int owner(Sentence s, int at) {
     int head = s.head(at);
-    boolean attribute = s.is(at, "nmod") || s.is(at, "compound") || s.is(at, "nummod")
-        || s.is(at, "amod");
+    // With a preposition the tree is often wrong about what it hangs on: "chose X on Monday".
+    boolean attribute = s.deprel(at).equals("nmod:poss") || s.is(at, "compound")
+        || s.is(at, "nummod") || s.is(at, "amod") || (s.is(at, "nmod") && s.child(at, "case") < 0);
     return head >= 0 && attribute && (s.upos(head) == Upos.NOUN || s.upos(head) == Upos.PROPN)
         ? head : -1;
   }
 
-  /** Whether the words name a time to come while the clause tells of the past: "a June 1 deadline". */
+  /** Whether a clause of the past names a time to come: "has a June 1 deadline". */
   private boolean isAhead(Sentence s, int token, TimeExpression e) {
     Tense tense = Tenses.of(s, token, language);
     Optional<PartialDate> value = e.resolve(published, tense);
@@ -216,7 +219,7 @@ public final class EventTime {
         && value.get().last().isAfter(published.get().last());
   }
 
-  /** "said on Tuesday", "on Tuesday delivered": neighbours belong together whatever the tree says. */
+  /** "said on Tuesday": neighbours belong together whatever the tree says. */
   private static boolean isBeside(Sentence s, int token, TimeExpression e) {
     if (s.upos(token) != Upos.VERB) {
       return false;

@@ -1,25 +1,28 @@
 package org.dragoman.time;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.lexicon.Table;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeValue.Calendar;
-import org.dragoman.time.TimeValue.Month;
 import org.dragoman.time.TimeValue.MonthDay;
 import org.dragoman.time.TimeValue.Shift;
 import org.dragoman.time.TimeValue.Unit;
 import org.dragoman.time.TimeValue.Weekday;
 
 /**
- * Dated acts that everyone reported, from {@code lexicon/known-events.txt}: a text that tells of one
- * "on Thursday" was written within a week of it.
+ * Dated acts that everyone reported, from {@code lexicon/known-events.txt}: a text that tells of
+ * one "on Thursday" was written within a week of it.
  *
  * <p>Acts that come back every year share their words; all those whose weekday agrees stay possible
  * and {@link Dating} lets the office holders choose.
@@ -27,12 +30,33 @@ import org.dragoman.time.TimeValue.Weekday;
 public final class KnownEvents {
 
   /** One act: the parties' state codes, the place, the words that betray it. */
-  record Act(LocalDate date, String name, Set<String> parties, String place, List<String> cues) {}
+  record Act(
+      PartialDate date, String name, Set<String> parties, String place, List<String> cues) {}
+
+  /** Acts that lasted longer say too little about a day. */
+  private static final int LONGEST = 10;
+
+  /** Least sum of what the words found weigh: a word that n acts share weighs 1/n. */
+  private static final double SHARP = .2;
 
   private final List<Act> acts;
+  private final Map<String, Set<String>> shared = new HashMap<>(); // cue or @place → acts' names
+
+  private final Map<String, Tokens> cueWords = new HashMap<>();
 
   private KnownEvents(List<Act> acts) {
     this.acts = acts;
+    for (Act act : acts) {
+      for (String cue : act.cues) {
+        cueWords.computeIfAbsent(cue, KnownEvents::words);
+      }
+      cueWords.computeIfAbsent(act.place, KnownEvents::words);
+      String kind = act.name.replaceAll("[0-9]", ""); // yearly acts are one
+      for (String cue : act.cues) {
+        shared.computeIfAbsent(cue, k -> new HashSet<>()).add(kind);
+      }
+      shared.computeIfAbsent("@" + act.place, k -> new HashSet<>()).add(kind);
+    }
   }
 
   /** The acts of the lexicon; none where it has no such file. */
@@ -46,9 +70,9 @@ public final class KnownEvents {
     List<Act> acts = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       Optional<PartialDate> date = PartialDate.parse(row.get("date"));
-      if (date.isPresent() && date.get().isDay()) {
+      if (date.isPresent() && date.get().days() <= LONGEST) {
         List<String> cues = row.list("cues").stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
-        acts.add(new Act(date.get().first(), row.get("name"),
+        acts.add(new Act(date.get(), row.get("name"),
             new LinkedHashSet<>(row.list("parties")),
             row.get("place").toLowerCase(Locale.ROOT), cues));
       }
@@ -67,7 +91,8 @@ public final class KnownEvents {
     if (acts.isEmpty() || expressions.isEmpty()) {
       return List.of();
     }
-    Tokens tokens = new Tokens(source, sentence);
+    String plain = plain(source.substring(sentence.start(), sentence.end()));
+    Tokens tokens = new Tokens(plain, new Span(0, plain.length()));
     List<Constraint> found = new ArrayList<>();
     for (Told told : expressions) {
       if (!sentence.contains(told.expression().span())) {
@@ -78,16 +103,23 @@ public final class KnownEvents {
       double weight = 0;
       for (Act act : acts) {
         double fit = fit(act, tokens, states);
-        Constraint.Interval interval = fit > 0 ? written(act.date, told) : null;
-        if (interval != null && fit >= weight) {
+        if (fit == 0 || fit < weight) {
+          continue;
+        }
+        for (LocalDate day = act.date.first(); !day.isAfter(act.date.last());
+            day = day.plusDays(1)) {
+          Constraint.Interval interval = written(day, told);
+          if (interval == null) {
+            continue;
+          }
           if (fit > weight) {
             intervals.clear();
             says.clear();
+            weight = fit;
           }
-          weight = fit;
           intervals.add(interval);
-          says.add(act.name + ": " + act.date.getDayOfWeek()
-              .getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + act.date);
+          says.add(act.name + ": "
+              + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + day);
         }
       }
       if (!intervals.isEmpty()) {
@@ -98,25 +130,49 @@ public final class KnownEvents {
     return found;
   }
 
-  /** How surely the sentence tells of {@code act}: 0 when too few of its words stand there. */
-  private static double fit(Act act, Tokens tokens, Set<String> states) {
+  /**
+   * How surely the sentence tells of {@code act}: 0 when too few of its words stand there. A word
+   * that many acts share ("visit", "summit") counts little, one of its own ("Ryabkov") much; a
+   * person in the act's name must be named.
+   */
+  private double fit(Act act, Tokens tokens, Set<String> states) {
     if (!states.containsAll(act.parties)) {
       return 0;
     }
     int hits = 0;
+    double sharp = 0;
     for (String cue : act.cues) {
-      hits += holds(tokens, cue) ? 1 : 0;
+      if (holds(tokens, cue)) {
+        boolean partly = act.cues.stream()
+            .anyMatch(c -> !c.equals(cue) && c.contains(cue) && holds(tokens, c));
+        if (partly) {
+          continue; // "Castro" in "Raúl Castro" is no second word
+        }
+        hits++;
+        sharp += 1.0 / shared.getOrDefault(cue, Set.of("")).size();
+      } else if (isInName(act, cue)) {
+        return 0;
+      }
     }
     boolean placed = !act.place.isEmpty() && holds(tokens, act.place);
-    if (hits == 0 || (hits == 1 && !placed)) {
+    if (placed) {
+      hits++;
+      sharp += 1.0 / Math.max(4, shared.getOrDefault("@" + act.place, Set.of("")).size());
+    }
+    if (hits < 2 || sharp < SHARP) {
       return 0;
     }
-    return hits + (placed ? 1 : 0) > 2 ? .93 : .87;
+    return hits > 2 || sharp >= .5 ? .9 : .8;
+  }
+
+  private static boolean isInName(Act act, String cue) {
+    int at = act.name.toLowerCase(Locale.ROOT).indexOf(cue);
+    return at >= 0 && Character.isUpperCase(act.name.charAt(at));
   }
 
   /** Whether the words of {@code cue} stand together; the last one may go on ("vote", "voted"). */
-  private static boolean holds(Tokens tokens, String cue) {
-    Tokens words = new Tokens(cue, new Span(0, cue.length()));
+  private boolean holds(Tokens tokens, String cue) {
+    Tokens words = cueWords.get(cue);
     if (words.size == 0) {
       return false;
     }
@@ -134,6 +190,16 @@ public final class KnownEvents {
     return false;
   }
 
+  private static Tokens words(String cue) {
+    String plain = plain(cue);
+    return new Tokens(plain, new Span(0, plain.length()));
+  }
+
+  /** Without accents: reports drop them from names. */
+  private static String plain(String s) {
+    return Normalizer.normalize(s, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+  }
+
   /** When a text was written that names {@code day} as {@code told}; null when it cannot. */
   private static Constraint.Interval written(LocalDate day, Told told) {
     TimeValue value = told.expression().value();
@@ -146,7 +212,8 @@ public final class KnownEvents {
       if (w.ofWeek()) {
         LocalDate monday = PartialDate.week(day).first();
         int weeks = w.which() == Which.LAST ? 1 : w.which() == Which.NEXT ? -1 : 0;
-        return new Constraint.Interval(monday.plusWeeks(weeks), monday.plusWeeks(weeks).plusDays(6));
+        return new Constraint.Interval(
+            monday.plusWeeks(weeks), monday.plusWeeks(weeks).plusDays(6));
       }
       return switch (w.which()) {
         case LAST -> new Constraint.Interval(day.plusDays(1), day.plusDays(13));
@@ -156,7 +223,8 @@ public final class KnownEvents {
             : new Constraint.Interval(day, day.plusDays(6));
       };
     }
-    if (value instanceof Shift s && s.unit() == Unit.DAY && s.anchor() == TimeValue.Anchor.WRITING) {
+    if (value instanceof Shift s && s.unit() == Unit.DAY
+        && s.anchor() == TimeValue.Anchor.WRITING) {
       return new Constraint.Interval(day.minusDays(s.count()), day.minusDays(s.count()));
     }
     if (value instanceof Calendar c && c.unit() == Unit.WEEK) {
@@ -167,9 +235,6 @@ public final class KnownEvents {
     if (value instanceof MonthDay m && m.month() == day.getMonthValue()
         && m.day() == day.getDayOfMonth() && !future) {
       return new Constraint.Interval(day, day.plusDays(180));
-    }
-    if (value instanceof Month m && m.month() == day.getMonthValue() && !future) {
-      return new Constraint.Interval(day, day.plusDays(300));
     }
     return null;
   }

@@ -81,7 +81,7 @@ public record PartialDate(String value, Precision precision) implements Comparab
     return days(monday, monday.plusDays(6));
   }
 
-  /** Reads {@code 2018}, {@code 2018-12}, {@code 2018-12-11} or two of them with a slash between. */
+  /** Reads {@code 2018}, {@code 2018-12}, {@code 2018-12-11} or two of them parted by a slash. */
   public static Optional<PartialDate> parse(String value) {
     try {
       Precision precision = value.indexOf('/') >= 0 ? Precision.RANGE : precisionOf(value);

@@ -159,7 +159,8 @@ final class Resolution {
         if (tense == Tense.UNKNOWN || tense == Tense.PRESENT) {
           LocalDate before = day.with(TemporalAdjusters.previousOrSame(name));
           LocalDate after = day.with(TemporalAdjusters.nextOrSame(name));
-          boolean past = ChronoUnit.DAYS.between(before, day) <= ChronoUnit.DAYS.between(day, after);
+          boolean past =
+              ChronoUnit.DAYS.between(before, day) <= ChronoUnit.DAYS.between(day, after);
           return PartialDate.day(past ? before : after);
         }
         break;

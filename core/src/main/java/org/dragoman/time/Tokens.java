@@ -6,8 +6,8 @@ import org.dragoman.text.Span;
 import org.dragoman.text.Text;
 
 /**
- * A piece of source cut into words, numbers and signs, each in one pass: finding expressions of time
- * must work before, and without, the parser.
+ * A piece of source cut into words, numbers and signs, each in one pass: finding expressions of
+ * time must work before, and without, the parser.
  */
 final class Tokens {
 
@@ -119,7 +119,7 @@ final class Tokens {
     return i > 0 && i < size && ends[i - 1] == starts[i];
   }
 
-  /** The number of token {@code i}, or -1 when it is none or has more than {@code digits} digits. */
+  /** The number of token {@code i}, or -1 when it is none or longer than {@code digits}. */
   int number(int i, int digits) {
     return isNumber(i) && lowers[i].length() <= digits ? Integer.parseInt(lowers[i]) : -1;
   }

@@ -95,7 +95,8 @@ final class YearReading {
 
   private boolean countsNoun(int i) {
     if (words.bareYear()) {
-      return tokens.isCapital(i + 1) || (tokens.isCapital(i + 2) && tokens.lower(i + 1).endsWith("e"));
+      return tokens.isCapital(i + 1)
+          || (tokens.isCapital(i + 2) && tokens.lower(i + 1).endsWith("e"));
     }
     String next = tokens.lower(i + 1);
     return tokens.isWord(i + 1) && next.length() > 3 && next.endsWith("s");

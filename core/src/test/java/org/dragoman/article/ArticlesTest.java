@@ -125,6 +125,13 @@ class ArticlesTest {
   }
 
   @Test
+  void reportersInABracket() {
+    Article article = one(LEAD + " (Reporting by Jane Doe; Editing by John Doe)");
+    assertThat(blocks(article)).containsExactly("BODY " + LEAD);
+    assertThat(furniture(article)).containsExactly("1 other");
+  }
+
+  @Test
   void labelledDateWithItsValueBelow() {
     Article article =
         one(

@@ -28,6 +28,7 @@ class DatelinesTest {
         "BEIJING, Dec. 11 (Xinhua) -- The minister|Beijing|Dec. 11|Xinhua|The minister",
         "New York (dpa/AFP) - Die Minister|New York||dpa|Die Minister",
         "WASHINGTON — The minister|Washington|||The minister",
+        "IRNA – The minister|||IRNA|The minister",
         "(Reuters) - The minister|||Reuters|The minister",
       })
   void reads(String text, String place, String date, String agency, String body) {

@@ -19,15 +19,17 @@ import org.dragoman.text.Language;
  * @param trees the treebanks' sentences, then altered copies of some
  * @param groups for each tree the number of the sentence it comes from: a copy never helps to tag
  *     its original when training data are tagged by models that have not seen them
+ * @param gold how many sentences people have annotated
+ * @param silver how many after those models have parsed; copies follow
  */
-record Corpus(List<Tree> trees, int[] groups) {
+record Corpus(List<Tree> trees, int[] groups, int gold, int silver) {
 
   private static final Map<Language, List<String>> FILES =
       Map.of(
           Language.EN, List.of("en-ewt-train", "en-gum-train", "en-pud-half-train"),
           Language.DE, List.of("de-gsd-dev-as-train", "de-pud-half-train"));
 
-  static Corpus read(Path folder, Language language) throws IOException {
+  static Corpus read(Path folder, Language language, Path extra) throws IOException {
     List<Tree> trees = new ArrayList<>();
     for (String name : FILES.get(language)) {
       Path file = folder.resolve(name + ".conllu.gz");
@@ -35,13 +37,24 @@ record Corpus(List<Tree> trees, int[] groups) {
         trees.add(even(tree, language));
       }
     }
+    int gold = trees.size();
+    String silver = language.code() + "-silver.conllu.gz";
+    if (extra != null && Files.exists(extra.resolve(silver))) {
+      trees.addAll(Treebank.read(extra.resolve(silver)));
+    }
     int originals = trees.size();
     List<Integer> groups = new ArrayList<>();
     for (int t = 0; t < originals; t++) {
       groups.add(t);
     }
     Copies.add(trees, groups, language);
-    return new Corpus(trees, groups.stream().mapToInt(Integer::intValue).toArray());
+    int[] origins = groups.stream().mapToInt(Integer::intValue).toArray();
+    return new Corpus(trees, origins, gold, originals - gold);
+  }
+
+  /** Whether tree {@code t} is people's work. */
+  boolean isGold(int t) {
+    return groups[t] < gold;
   }
 
   /** Relations that only one of the German treebanks tells apart. */
@@ -76,7 +89,7 @@ record Corpus(List<Tree> trees, int[] groups) {
     Map<Integer, Integer> counts = new TreeMap<>(Integer::compareUnsigned);
     Map<Integer, Integer> classes = new TreeMap<>(Integer::compareUnsigned);
     for (int t = 0; t < trees.size(); t++) {
-      if (groups[t] != t) {
+      if (groups[t] != t || !isGold(t)) {
         continue;
       }
       Tree tree = trees.get(t);

@@ -73,7 +73,7 @@ final class ParserTraining {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Order.shuffle(order, random);
       for (int t : order) {
-        float rate = weight == null ? 1f : weight[t];
+        float rate = weight[t];
         learn(trees.get(t), signs[t], rate, epoch > 0, random);
       }
     }

@@ -15,15 +15,10 @@ final class TaggerTraining {
 
   private TaggerTraining() {}
 
-  /** The averaged weights after {@code epochs} rounds over {@code trees}. */
-  static Perceptron train(List<Tree> trees, Words[] words, int epochs, long seed) {
-    return train(trees, words, null, epochs, seed);
-  }
-
   /**
-   * The same.
+   * The averaged weights after {@code epochs} rounds over {@code trees}.
    *
-   * @param weight how much a sentence counts, or null for 1 each
+   * @param weight how much each sentence counts
    */
   static Perceptron train(List<Tree> trees, Words[] words, float[] weight, int epochs, long seed) {
     Perceptron perceptron = new Perceptron(TAGS);
@@ -36,7 +31,7 @@ final class TaggerTraining {
       for (int t : order) {
         int[] gold = trees.get(t).tags();
         int[] tags = new int[gold.length];
-        float rate = weight == null ? 1f : weight[t];
+        float rate = weight[t];
         for (int i = 0; i < gold.length; i++) {
           Tagger.extract(words[t], tags, i, features);
           perceptron.score(features, scores);

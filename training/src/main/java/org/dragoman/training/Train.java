@@ -21,7 +21,7 @@ import org.dragoman.text.Language;
 
 /**
  * Trains a language's models: {@code Train <folder of treebanks> <language> <model file>
- * [folder of word lists]}.
+ * [folder of word lists [seed]]}.
  *
  * <p>Seeds are fixed and one thread does the work, so the same treebanks make the same bytes. The
  * parser is trained on word classes and inflection that models made which had not seen the sentence
@@ -32,7 +32,9 @@ public final class Train {
   private static final int FOLDS = 5;
   private static final int TAGGER_EPOCHS = 8;
   private static final int MORPHOLOGY_EPOCHS = 7;
-  private static final long SEED = 1;
+
+  /** How much a sentence that models have parsed counts, beside one that people have. */
+  private static final float SILVER_WEIGHT = 0.25f;
 
   /** Weights under this part of the mean are dropped. */
   private static final double LEAST = 0.5;
@@ -45,14 +47,21 @@ public final class Train {
   private final Features features = new Features();
 
   private final WordLists lists;
+  private final long seed;
+  private final float[] weights;
 
-  private Train(Language language, Corpus corpus, WordLists lists) {
+  private Train(Language language, Corpus corpus, WordLists lists, long seed) {
+    this.seed = seed;
     this.lists = lists;
     this.language = language;
     this.corpus = corpus;
     this.trees = corpus.trees();
     this.vocabulary = corpus.vocabulary(lists);
     this.words = new Words[trees.size()];
+    this.weights = new float[trees.size()];
+    for (int t = 0; t < weights.length; t++) {
+      weights[t] = corpus.isGold(t) ? 1f : SILVER_WEIGHT;
+    }
     for (int t = 0; t < words.length; t++) {
       words[t] = new Words(trees.get(t).forms(), trees.get(t).size(), vocabulary);
     }
@@ -61,15 +70,15 @@ public final class Train {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 3) {
       throw new IllegalArgumentException(
-          "Train <folder of treebanks> <language> <model file> [folder of word lists]");
+          "Train <folder of treebanks> <language> <model file> [folder of word lists [seed]]");
     }
     Language language = Language.of(arguments[1]).orElseThrow();
-    Corpus corpus = Corpus.read(Path.of(arguments[0]), language);
+    Path extra = arguments.length > 3 ? Path.of(arguments[3]) : null;
+    long seed = arguments.length > 4 ? Long.parseLong(arguments[4]) : 1;
+    Corpus corpus = Corpus.read(Path.of(arguments[0]), language, extra);
     WordLists lists =
-        arguments.length > 3
-            ? WordLists.read(Path.of(arguments[3]), language.code())
-            : WordLists.none();
-    byte[] model = new Train(language, corpus, lists).run();
+        extra == null ? WordLists.none() : WordLists.read(extra, language.code());
+    byte[] model = new Train(language, corpus, lists, seed).run();
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
       out.write(model);
     }
@@ -80,14 +89,19 @@ public final class Train {
     say(trees.size() + " sentences");
     int[][] tags = jackknifedTags();
     say("tags by models that have not seen them: " + accuracy(tags));
-    Perceptron tagger = TaggerTraining.train(trees, words, TAGGER_EPOCHS, SEED);
+    Perceptron tagger = TaggerTraining.train(trees, words, weights, TAGGER_EPOCHS, seed);
     Attributes attributes = MorphologyTraining.attributes(trees);
     int[][][] chosen = jackknifedMorphology(tags, attributes);
     Perceptron morphology =
-        MorphologyTraining.train(trees, words, tags, attributes, MORPHOLOGY_EPOCHS, SEED);
+        MorphologyTraining.train(
+            trees, words, weights, tags, attributes, MORPHOLOGY_EPOCHS, seed);
     say("morphology trained");
     LemmaTraining lemmas = new LemmaTraining(Irregulars.of(language), attributes);
-    trees.forEach(lemmas::add);
+    for (int t = 0; t < trees.size(); t++) {
+      if (corpus.isGold(t)) {
+        lemmas.add(trees.get(t));
+      }
+    }
     lemmas.add(lists);
     Lemmatizer lemmatizer = lemmas.train();
     Signs[] signs = new Signs[trees.size()];
@@ -101,7 +115,7 @@ public final class Train {
     }
     say("dictionary forms learnt");
     ParserTraining parser = new ParserTraining(ParserTraining.names(trees));
-    parser.train(trees, signs, null, language == Language.EN ? 9 : 12, SEED);
+    parser.train(trees, signs, weights, language == Language.EN ? 9 : 12, seed);
     say("parser trained");
 
     ModelWriter out = new ModelWriter();
@@ -138,12 +152,21 @@ public final class Train {
     return indices.stream().map(from::get).toList();
   }
 
+  private float[] weights(List<Integer> indices) {
+    float[] some = new float[indices.size()];
+    for (int k = 0; k < some.length; k++) {
+      some[k] = weights[indices.get(k)];
+    }
+    return some;
+  }
+
   private int[][] jackknifedTags() {
     int[][] tags = new int[trees.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Integer> rest = indices(fold, false);
       Words[] some = rest.stream().map(t -> words[t]).toArray(Words[]::new);
-      Perceptron tagger = TaggerTraining.train(pick(rest, trees), some, TAGGER_EPOCHS, SEED);
+      Perceptron tagger = 
+          TaggerTraining.train(pick(rest, trees), some, weights(rest), TAGGER_EPOCHS, seed);
       for (int t : indices(fold, true)) {
         tags[t] = TaggerTraining.tag(tagger, words[t], features);
       }
@@ -159,7 +182,7 @@ public final class Train {
       int[][] someTags = rest.stream().map(t -> tags[t]).toArray(int[][]::new);
       Perceptron perceptron =
           MorphologyTraining.train(
-              pick(rest, trees), some, someTags, attributes, MORPHOLOGY_EPOCHS, SEED);
+              pick(rest, trees), some, weights(rest), someTags, attributes, MORPHOLOGY_EPOCHS, seed);
       Morphology morphology = new Morphology(attributes, perceptron);
       for (int t : indices(fold, true)) {
         chosen[t] =
@@ -173,7 +196,7 @@ public final class Train {
     int right = 0;
     int all = 0;
     for (int t = 0; t < tags.length; t++) {
-      for (int i = 0; i < tags[t].length; i++) {
+      for (int i = 0; i < tags[t].length && corpus.isGold(t); i++) {
         right += tags[t][i] == trees.get(t).tags()[i] ? 1 : 0;
         all++;
       }

@@ -1,0 +1,193 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorKind;
+import org.dragoman.quote.Quote;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
+
+/**
+ * The actors that a phrase means: those it names, those coordinated with it, and, where asked for, an
+ * owner inside it. In direct speech <em>we</em> is the speaker.
+ */
+final class Phrases {
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("we", "our", "us", "i", "my", "ours", "wir", "unser", "unsere", "uns", "ich", "mein");
+  private static final Set<String> JOINING = Set.of("and", "or", "und", "oder", "sowie", "y", "e");
+
+  private final Scene scene;
+  private final int sentence;
+  private final Sentence tree;
+
+  Phrases(Scene scene, int sentence) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.tree = scene.sentences().get(sentence);
+  }
+
+  /**
+   * Actors of the phrase below {@code token} and of those coordinated with it.
+   *
+   * @param strict whether the phrase itself must be an actor; an owner inside it does not count
+   */
+  List<Actor> of(int token, boolean strict) {
+    if (token < 0) {
+      return List.of();
+    }
+    Set<Actor> actors = new LinkedHashSet<>(one(token, strict));
+    for (int child : tree.children(token)) {
+      if (tree.is(child, "conj")) {
+        actors.addAll(one(child, strict));
+      }
+    }
+    if (!actors.isEmpty()) {
+      actors.addAll(joined(token));
+    }
+    return List.copyOf(actors);
+  }
+
+  /** What "and" joins to the name at {@code token}, read from the words where the tree is wrong. */
+  private List<Actor> joined(int token) {
+    List<Actor> joined = new ArrayList<>();
+    int at = end(token);
+    while (at + 2 < tree.size()) {
+      int next = at + 1;
+      boolean comma = tree.form(next).equals(",");
+      if (!comma && !JOINING.contains(tree.form(next).toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      int name = next + 1;
+      while (name + 1 < tree.size() && tree.upos(name) == Upos.DET) {
+        name++;
+      }
+      List<Actor> actors = named(name);
+      int after = end(name) + 1;
+      boolean listEnds =
+          after >= tree.size() || tree.upos(after) == Upos.PUNCT || tree.upos(after) == Upos.ADP
+              || JOINING.contains(tree.form(after).toLowerCase(Locale.ROOT));
+      boolean verbAfter =
+          after < tree.size()
+              && (tree.upos(after) == Upos.VERB || tree.upos(after) == Upos.AUX);
+      if (actors.isEmpty() || !bare(name) || !(listEnds || verbAfter) || comma && !inList(after)) {
+        break;
+      }
+      joined.addAll(actors);
+      at = end(name);
+    }
+    return joined;
+  }
+
+  /** After a comma a name goes on a list only if another "and" or comma and name follow. */
+  private boolean inList(int after) {
+    return after + 1 < tree.size()
+        && (JOINING.contains(tree.form(after).toLowerCase(Locale.ROOT))
+            || tree.form(after).equals(",") && bare(after + 1) && !named(after + 1).isEmpty());
+  }
+
+  private boolean bare(int token) {
+    return tree.upos(token) == Upos.PROPN || tree.upos(token) == Upos.NOUN
+        || tree.upos(token) == Upos.ADJ;
+  }
+
+  /** The last token of the name that {@code token} belongs to. */
+  private int end(int token) {
+    List<Actor> own = scene.cast().at(sentence, token);
+    int end = token;
+    while (end + 1 < tree.size() && !own.isEmpty()
+        && scene.cast().at(sentence, end + 1).equals(own)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whom a single phrase means. */
+  List<Actor> one(int token, boolean strict) {
+    if (firstPerson(token)) {
+      return speaker(token);
+    }
+    List<Actor> named = named(token);
+    if (named.isEmpty()) {
+      named = antecedent(token);
+    }
+    if (!named.isEmpty() || strict) {
+      return named;
+    }
+    for (int child : tree.children(token)) {
+      if (firstPerson(child) && child < token) {
+        return speaker(child);
+      }
+    }
+    List<Actor> owners = withState(scene.cast().owner(sentence, token));
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    for (int child : tree.children(token)) {
+      if (tree.is(child, "nmod") || tree.is(child, "appos")) {
+        List<Actor> below = named(child);
+        if (below.isEmpty()) {
+          below = withState(scene.cast().owner(sentence, child));
+        }
+        if (!below.isEmpty()) {
+          return below;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The actors that the word itself means. */
+  List<Actor> named(int token) {
+    return withState(scene.cast().at(sentence, token));
+  }
+
+  /** For "who" and "which" whose noun the tree does not give: the actor named right before. */
+  private List<Actor> antecedent(int token) {
+    String form = tree.form(token).toLowerCase(Locale.ROOT);
+    boolean person = form.equals("who");
+    boolean relative =
+        person || form.equals("which") && token > 0 && tree.form(token - 1).equals(",")
+            || tree.has(token, "PronType=Rel");
+    if (!relative) {
+      return List.of();
+    }
+    for (int t = token - 1; t >= Math.max(0, token - 12); t--) {
+      List<Actor> actors = named(t);
+      if (person) {
+        actors = actors.stream().filter(a -> a.kind() != ActorKind.STATE).toList();
+        Optional<Actor> someone =
+            actors.stream().filter(a -> a.kind() == ActorKind.PERSON).findFirst();
+        if (someone.isPresent()) {
+          return List.of(someone.get());
+        }
+      } else if (!actors.isEmpty()) {
+        return actors;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean firstPerson(int token) {
+    return FIRST_PERSON.contains(tree.form(token).toLowerCase(Locale.ROOT));
+  }
+
+  private List<Actor> speaker(int token) {
+    return scene
+        .quotes()
+        .at(tree.span(token).start())
+        .flatMap(Quote::speaker)
+        .filter(a -> a.state().isPresent())
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  static List<Actor> withState(List<Actor> actors) {
+    return actors.stream().filter(a -> a.state().isPresent()).toList();
+  }
+}

@@ -1,0 +1,139 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
+
+/**
+ * Finds a trigger's parties by the order of the words, where the tree leads to nobody: broken and
+ * machine-translated lines, and languages with thin models. What is found so is less sure.
+ */
+final class Surface {
+
+  /** How many tokens behind the trigger a prepositional phrase may begin. */
+  private static final int REACH = 12;
+
+  /** How many tokens may stand between a preposition and the name it governs. */
+  private static final int PHRASE = 5;
+
+  private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "„", "«", "»");
+
+  private final Sentence tree;
+  private final Phrases phrases;
+
+  Surface(Sentence tree, Phrases phrases) {
+    this.tree = tree;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The subject of a verb: the nearest name before it that the tree calls a subject, else the first
+   * name of the clause, if no preposition stands before it.
+   */
+  List<Actor> subject(int verb) {
+    for (int t = verb - 1; t >= 0 && !breaks(t); t--) {
+      if (tree.is(t, "nsubj") && !afterPreposition(t)) {
+        List<Actor> actors = phrases.of(t, true);
+        if (!actors.isEmpty()) {
+          return actors;
+        }
+      }
+    }
+    for (int t = clauseStart(verb); t < verb; t++) {
+      if (isHead(t) && !afterPreposition(t)) {
+        List<Actor> actors = phrases.of(t, true);
+        if (!actors.isEmpty()) {
+          return actors;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The object of a verb: a name right behind it, with at most an article and attributes between. */
+  List<Actor> object(int verb) {
+    for (int t = verb + 1; t < Math.min(tree.size(), verb + PHRASE); t++) {
+      switch (tree.upos(t)) {
+        case ADP, VERB, PUNCT, SCONJ, CCONJ -> {
+          return List.of();
+        }
+        default -> {}
+      }
+      if (isHead(t)) {
+        List<Actor> actors = phrases.of(t, true);
+        if (!actors.isEmpty()) {
+          return actors;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The name behind {@code preposition}, which stands behind the trigger in its clause. */
+  List<Actor> behind(String preposition, int trigger) {
+    for (int t = trigger + 1; t < Math.min(tree.size() - 1, trigger + REACH); t++) {
+      if (breaks(t) || tree.upos(t) == Upos.VERB && t > trigger + 1 && finite(t)) {
+        return List.of();
+      }
+      if (!tree.form(t).equalsIgnoreCase(preposition)) {
+        continue;
+      }
+      for (int n = t + 1; n < Math.min(tree.size(), t + PHRASE); n++) {
+        if (tree.upos(n) == Upos.ADP || tree.upos(n) == Upos.VERB || tree.upos(n) == Upos.PUNCT) {
+          break;
+        }
+        if (isHead(n)) {
+          List<Actor> actors = phrases.of(n, true);
+          if (!actors.isEmpty()) {
+            return actors;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A word that heads a phrase: not the "Russian" of "Russian troops". */
+  private boolean isHead(int token) {
+    return switch (tree.upos(token)) {
+      case PROPN, NOUN, PRON, X -> true;
+      default -> false;
+    };
+  }
+
+  private boolean afterPreposition(int token) {
+    for (int t = token - 1; t >= Math.max(0, token - 3); t--) {
+      switch (tree.upos(t)) {
+        case ADP -> {
+          return true;
+        }
+        case DET, ADJ, PROPN, NUM, NOUN -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int clauseStart(int verb) {
+    for (int t = verb - 1; t >= 0; t--) {
+      if (breaks(t) || tree.upos(t) == Upos.SCONJ) {
+        return t + 1;
+      }
+    }
+    return 0;
+  }
+
+  private boolean finite(int token) {
+    return !tree.has(token, "VerbForm=Part") && !tree.has(token, "VerbForm=Inf")
+        && !tree.has(token, "VerbForm=Ger");
+  }
+
+  private boolean breaks(int token) {
+    return BREAKS.contains(tree.form(token).toLowerCase(Locale.ROOT));
+  }
+}
