@@ -1,5 +1,6 @@
 package org.dragoman;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.dragoman.syntax.Sentence;
 import org.dragoman.text.Language;
 import org.dragoman.time.EventTime;
 import org.dragoman.time.PartialDate;
+import org.dragoman.time.Precision;
 import org.dragoman.time.TimeExpression;
 import org.dragoman.time.When;
 
@@ -17,9 +19,13 @@ import org.dragoman.time.When;
  */
 final class ArticleTiming implements Timing {
 
+  /** How many days news is fresh. */
+  private static final int NEWS_DAYS = 7;
+
   private final List<Sentence> sentences;
   private final List<List<TimeExpression>> expressions;
   private final Set<Integer> headlines;
+  private final Optional<PartialDate> published;
   private final EventTime eventTime;
   private int reached;
 
@@ -32,6 +38,7 @@ final class ArticleTiming implements Timing {
     this.sentences = sentences;
     this.expressions = expressions;
     this.headlines = headlines;
+    this.published = published;
     this.eventTime = new EventTime(language, published);
   }
 
@@ -40,7 +47,29 @@ final class ArticleTiming implements Timing {
     while (reached < sentence) {
       tell(reached++);
     }
-    return eventTime.of(sentences.get(sentence), token, expressions.get(sentence));
+    When when = eventTime.of(sentences.get(sentence), token, expressions.get(sentence));
+    return undated(when) ? aroundPublication(when) : when;
+  }
+
+  private boolean undated(When when) {
+    return when.value().isEmpty()
+        && when.evidence().isEmpty()
+        && when.basis() == When.Basis.NONE
+        && when.time() == When.Time.CURRENT
+        && published.filter(date -> date.precision() == Precision.DAY).isPresent();
+  }
+
+  /**
+   * News that names no day is of the days before its publication: said as a range, not as a day, and
+   * marked as resting on the publication alone.
+   */
+  private When aroundPublication(When when) {
+    LocalDate day = published.orElseThrow().first();
+    return new When(
+        Optional.of(PartialDate.days(day.minusDays(NEWS_DAYS - 1), day)),
+        List.of(),
+        When.Basis.PUBLICATION,
+        when.time());
   }
 
   private void tell(int sentence) {

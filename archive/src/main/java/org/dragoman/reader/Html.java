@@ -33,25 +33,13 @@ final class Html {
     "meta[name=parsely-pub-date]",
     "meta[name=sailthru.date]"
   };
-  private static final String[] UPDATED = {
-    "meta[property=article:modified_time]", "meta[property=og:updated_time]",
-    "meta[itemprop=dateModified]", "meta[name=last-modified]"
-  };
 
   private final org.jsoup.nodes.Document page;
   private final StringBuilder lines = new StringBuilder();
-  private final Markup markup;
 
   private Html(org.jsoup.nodes.Document page) {
     this.page = page;
-    this.markup =
-        new Markup(
-            text(page.title()),
-            content("meta[property=og:site_name]"),
-            text(page.select("html").attr("lang")),
-            content(PUBLISHED),
-            content(UPDATED));
-    markup.published().ifPresent(value -> line("meta published: " + value));
+    content(PUBLISHED).ifPresent(value -> line("meta published: " + value));
     Set<String> times = new LinkedHashSet<>();
     for (Element time : page.select("time[datetime]")) {
       if (times.size() < 3 && time.closest("aside, nav, footer") == null) {
@@ -61,7 +49,7 @@ final class Html {
     times.forEach(value -> line("time: " + value));
     Element body = page.body();
     if (body.selectFirst("h1") == null) {
-      markup.title().ifPresent(this::line);
+      text(page.title()).ifPresent(this::line);
     }
     lines.append('\n');
     write(body);
@@ -79,10 +67,6 @@ final class Html {
 
   String text() {
     return lines.toString().replaceAll("[ \\u00A0]*\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
-  }
-
-  Markup markup() {
-    return markup;
   }
 
   Optional<String> url() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dragoman.Document;
 import org.dragoman.text.Text;
 
 /**
@@ -122,10 +123,10 @@ public final class Source {
       }
       checkLines(html.text());
       return new Document(
-          id(bytes), path, html.url(), new Text(html.text()), Optional.of(html.markup()));
+          id(bytes), path, html.url(), new Text(html.text()));
     }
     checkLines(string);
-    return new Document(id(bytes), path, Optional.empty(), new Text(string), Optional.empty());
+    return new Document(id(bytes), path, Optional.empty(), new Text(string));
   }
 
   private byte[] bytes() throws UnreadableSource {

@@ -1,5 +1,6 @@
 package org.dragoman.reader;
 
+import org.dragoman.Document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,7 +28,6 @@ class SourceTest {
     Document document = read("abc".getBytes(StandardCharsets.UTF_8));
     assertThat(document.id()).isEqualTo("ba7816bf8f01cfea");
     assertThat(document.path()).isEqualTo("-");
-    assertThat(document.markup()).isEmpty();
   }
 
   @Test
@@ -97,7 +97,5 @@ class SourceTest {
         .isEqualTo(
             "meta published: 2021-03-01\n\nBorder open\n\nThe border is open again.\n\nOne\n\nTwo");
     assertThat(document.url()).contains("https://post.example/1");
-    assertThat(document.markup().orElseThrow().title()).contains("Border open | Post");
-    assertThat(document.markup().orElseThrow().language()).contains("en");
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.syntax.Upos;
 
 /**
  * Which titles stand beside which name: "President X", "X, secretary of Y", "the head of Y, X",
@@ -24,7 +23,8 @@ final class Attachment {
     List<OfficePhrase> singular = phrases.stream().filter(p -> !p.plural()).toList();
     for (NameRun run : runs) { // without a comma it can be nobody else's
       for (OfficePhrase phrase : phrases) { // "Präsidenten X" only looks like a plural
-        if (phrase.last() == run.first() - 1) {
+        boolean one = !phrase.plural() || scan.isGerman() || !run.single();
+        if (phrase.last() == run.first() - 1 && one) {
           take(run, phrase);
           chainLeft(scan, run, phrase, singular, false);
         }
@@ -91,7 +91,7 @@ final class Attachment {
     boolean comma = scan.pieces.get(next).is(",") || scan.pieces.get(next).is("(");
     int at = comma ? next + 1 : next;
     if (phrase.first() == at) {
-      return comma && !phrase.former() || comma;
+      return comma;
     }
     if (comma && scan.is(at, Set.of("who", "der", "die"))) {
       at++;
@@ -119,10 +119,5 @@ final class Attachment {
 
   boolean isTaken(OfficePhrase phrase) {
     return taken.contains(phrase);
-  }
-
-  static boolean isVerb(Scan scan, int piece) {
-    return piece < scan.pieces.size()
-        && (scan.tag(piece) == Upos.VERB || scan.tag(piece) == Upos.AUX);
   }
 }

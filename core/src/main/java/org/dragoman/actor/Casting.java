@@ -111,14 +111,17 @@ public final class Casting {
       List<NameRun> own = NameRun.in(scan, knowledge);
       List<OfficePhrase> found = OfficePhrases.in(scan, own, source);
       Attachment attachment = new Attachment(scan, own, found);
-      if (lastUntaken != null) {
-        OfficePhrases.torn(scan, own, lastUntaken, source)
-            .ifPresent(torn -> attachment.add(own.get(0), torn));
+      OfficePhrase free = lastFree(found, attachment);
+      OfficePhrase open = free != null ? free : lastUntaken;
+      if (open != null) {
+        OfficePhrases.torn(scan, own, open, source).ifPresent(torn -> own.stream()
+            .filter(run -> run.first() > torn.last()).findFirst()
+            .ifPresent(run -> {
+              attachment.add(run, torn);
+              attachment.add(run, open);
+            }));
       }
-      lastUntaken = null;
-      for (OfficePhrase phrase : found) {
-        lastUntaken = attachment.isTaken(phrase) || phrase.plural() ? lastUntaken : phrase;
-      }
+      lastUntaken = free;
       runs.put(scan.index, own);
       phrases.put(scan.index, found);
       attachments.put(scan.index, attachment);
@@ -129,6 +132,15 @@ public final class Casting {
     }
     persons = new Persons(knowledge, day, named);
     persons.identify(all, titles);
+  }
+
+  /** The last title that no name stands beside. */
+  private static OfficePhrase lastFree(List<OfficePhrase> phrases, Attachment attachment) {
+    OfficePhrase last = null;
+    for (OfficePhrase phrase : phrases) {
+      last = attachment.isTaken(phrase) || phrase.plural() ? last : phrase;
+    }
+    return last;
   }
 
   /** "the country's defense minister": of the state named last. */
@@ -162,7 +174,7 @@ public final class Casting {
         }
         mention(scan, run.first(), run.last(), MentionKind.NAME, List.of(ids.get(draft)), false);
         for (OfficePhrase phrase : attachments.get(scan.index).of(run)) {
-          mentionOffice(scan, phrase, ids.get(draft));
+          mentionOffice(scans.get(phrase.sentence()), phrase, ids.get(draft));
         }
       }
     }

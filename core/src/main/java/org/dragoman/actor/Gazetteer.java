@@ -81,10 +81,4 @@ final class Gazetteer<V> {
     }
     return best;
   }
-
-  /** The values of exactly this key, for single words. */
-  List<V> word(String key) {
-    Node<V> node = root.next == null ? null : root.next.get(key);
-    return node == null || node.values == null ? List.of() : node.values;
-  }
 }

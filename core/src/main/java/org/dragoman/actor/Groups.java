@@ -15,7 +15,8 @@ final class Groups {
 
   // "his leadership" is a quality of his, not part of his state
   private static final Set<String> ABSTRACT =
-      Set.of("leadership", "authority", "state", "power", "fuhrung", "macht");
+      Set.of("leadership", "authority", "state", "power", "fuhrung", "macht", "counterpart",
+          "colleague", "amtskollege", "kollege", "amtskollegin");
 
   /** @param name the words of the first mention */
   record Group(String id, String name, String state, String sector) {}
@@ -59,7 +60,7 @@ final class Groups {
     if (beside.isEmpty() && head != firstToken) {
       beside = owners.before(scan.index, head);
     }
-    boolean abstractNoun = find.word().kind().equals("body") && ABSTRACT.contains(noun);
+    boolean abstractNoun = ABSTRACT.contains(noun);
     if (beside.isEmpty()) {
       beside = owners.of(scan.index, head);
     }
@@ -74,8 +75,8 @@ final class Groups {
         tokens.add(scan.pieces.get(i).token());
       }
     }
-    if (states.isEmpty() && fromSeat(scan, find) != null) {
-      states.add(fromSeat(scan, find));
+    if (states.isEmpty()) {
+      states.addAll(from(scan, find));
     }
     boolean definite = scan.is(find.first() - 1, Set.of("the", "die", "der", "das", "den", "dem"));
     if (states.isEmpty() && definite && lastByNoun.containsKey(noun)) {
@@ -134,16 +135,22 @@ final class Groups {
     return true;
   }
 
-  /** "a diplomat from the Kremlin", "troops from Cuba", "Soldaten aus Kuba". */
-  private static String fromSeat(Scan scan, Scan.WordFind find) {
+  /** "a diplomat from the Kremlin", "colleagues from Chad, Mali and Niger", "Soldaten aus Kuba". */
+  private static List<String> from(Scan scan, Scan.WordFind find) {
+    List<String> states = new ArrayList<>();
     int i = find.last() + 1;
     if (!scan.is(i, Set.of("from", "of", "aus", "von"))) {
-      return null;
+      return states;
     }
     i++;
-    if (scan.is(i, Set.of("the", "dem", "der"))) {
+    while (scan.is(i, Set.of("the", "dem", "der", "den", ",", "and", "und"))
+        || scan.state(i) != null && !scan.state(i).form().isAdjective()) {
+      if (scan.state(i) != null) {
+        states.add(scan.state(i).form().state());
+        i = scan.state(i).last();
+      }
       i++;
     }
-    return scan.state(i) == null ? null : scan.state(i).form().state();
+    return states;
   }
 }

@@ -113,7 +113,9 @@ public final class NameKey {
         cyrillic |= c >= 0x400 && c < 0x530;
       }
     }
-    if (!foreign || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN) {
+    boolean latin =
+        !foreign || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    if (latin) {
       return Piece.key(name).toLowerCase(Locale.ROOT);
     }
     return (cyrillic ? Scripts.RUSSIAN : Scripts.ANY).transliterate(name);
@@ -156,7 +158,7 @@ public final class NameKey {
     scan:
     while (i < latin.length()) {
       for (String[] rule : rules) {
-        if (latin.startsWith(rule[0], i)) {
+        if (rule[0].charAt(0) == latin.charAt(i) && latin.startsWith(rule[0], i)) {
           out.append(rule[1]);
           i += rule[0].length();
           continue scan;

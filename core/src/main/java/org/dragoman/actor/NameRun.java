@@ -100,7 +100,8 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
   private static boolean nameLike(Scan scan, int i, Knowledge knowledge) {
     Piece piece = scan.pieces.get(i);
     return piece.capital() && scan.state(i) == null && scan.organization(i) == null
-        && scan.title(i) == null && !(scan.agent(i) != null && scan.tag(i) != Upos.PROPN)
+        && scan.title(i) == null && !(scan.agent(i) != null && (scan.tag(i) != Upos.PROPN
+            || scan.agent(i).word().kind().equals("body")))
         && !NEVER.contains(piece.text().toLowerCase(Locale.ROOT)) && !isMonth(scan, i)
         && (!isFunctionWord(scan.tag(i)) || isKnown(piece, knowledge));
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param title the words of the title with what it governs, without article and state before it
  * @param office the lexicon's key
  * @param sector of the title; that of the organisation is in {@code organizationSector}
- * @param stateSure whether the words themselves name the state
  * @param local "the country's …": of the state spoken of
  * @param definite whether an article, a state or a possessive points to one person
  */

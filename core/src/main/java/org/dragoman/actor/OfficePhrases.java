@@ -73,20 +73,25 @@ final class OfficePhrases {
   /** Reads "of the Russian Presidency" at the start of a sentence that was torn from its title. */
   static Optional<OfficePhrase> torn(
       Scan scan, List<NameRun> runs, OfficePhrase title, String source) {
-    if (runs.isEmpty() || !scan.is(0, OF) || scan.pieces.get(0).capital()) {
-      return Optional.empty();
+    int start = 0;
+    while (start < scan.pieces.size() && !(scan.is(start, OF) && !scan.pieces.get(start).capital()
+        && (start == 0 || scan.pieces.get(start - 1).is(".")))) {
+      start++;
     }
-    NameRun run = runs.get(0);
-    if (run.first() < 3 || !scan.pieces.get(run.first() - 1).is(",")) {
+    int from = start;
+    NameRun run = runs.stream()
+        .filter(r -> r.first() > from + 2 && scan.pieces.get(r.first() - 1).is(","))
+        .findFirst().orElse(null);
+    if (run == null) {
       return Optional.empty();
     }
     Reader reader = new Reader(scan, new NameRun[scan.pieces.size()], source);
-    int end = reader.complement(1, Integer.MAX_VALUE);
+    int end = reader.complement(start + 1, Integer.MAX_VALUE);
     if (end != run.first() - 2 || title.state().isPresent() || reader.state == null) {
       return Optional.empty();
     }
-    return Optional.of(new OfficePhrase(scan.index, 0, end, 0, end,
-        title.title() + " " + scan.text(0, end, source), title.office(), title.sector(),
+    return Optional.of(new OfficePhrase(scan.index, start, end, start, end,
+        title.title() + " " + scan.text(start, end, source), title.office(), title.sector(),
         reader.organizationSector, Optional.ofNullable(reader.organization),
         Optional.ofNullable(reader.state), false, false, false, true, true));
   }
@@ -113,7 +118,7 @@ final class OfficePhrases {
       Word word = title.word();
       for (int i = title.first(); i <= title.last(); i++) {
         takeState(scan.state(i));
-        if (scan.organization(i) != null && scan.organization(i).last() < title.last()) {
+        if (scan.organization(i) != null && scan.organization(i).last() <= title.last()) {
           takeOrganization(scan.organization(i));
         }
       }

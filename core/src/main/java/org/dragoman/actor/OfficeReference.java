@@ -59,7 +59,8 @@ final class OfficeReference {
     for (Map.Entry<String, PersonDraft> entry : people.entrySet()) {
       PersonDraft draft = entry.getValue();
       if (!draft.holds(phrase, knowledge.tenures(), day)
-          || phrase.state().isPresent() && !draft.state().equals(phrase.state())) {
+          || phrase.state().isPresent() && !draft.state().equals(phrase.state())
+          || conflict(draft.gender(knowledge.given()), phrase)) {
         continue;
       }
       int score = recency(entry.getKey(), scan, phrase);
@@ -70,6 +71,12 @@ final class OfficeReference {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean conflict(char gender, OfficePhrase phrase) {
+    String word = OfficePhrases.lower(phrase.title()).split(" ")[0];
+    return gender == 'f' && word.endsWith("man") || gender == 'm' && word.endsWith("woman")
+        || gender == 'm' && PersonDraft.isGermanTitle(OfficePhrases.lower(phrase.title()));
   }
 
   /** Whether the article itself uses this very office for the person. */

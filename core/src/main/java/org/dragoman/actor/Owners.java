@@ -33,6 +33,7 @@ final class Owners {
     if (found.isEmpty()) {
       after(scan, token, found);
     }
+    found.removeAll(mentions.at(sentence, token)); // nobody owns himself
     return List.copyOf(found);
   }
 
@@ -82,6 +83,11 @@ final class Owners {
   }
 
   private List<String> any(int sentence, int token) {
+    Scan scan = scans.get(sentence);
+    Scan.StateFind state = scan.state(firstPiece(scan, token));
+    if (state != null && scan.organization(state.first()) == null) {
+      return Places.isMerePlace(scan, state) ? List.of() : List.of(state.form().state());
+    }
     List<String> at = mentions.at(sentence, token);
     return !at.isEmpty() ? at
         : mentions.covering(sentence, token).map(Mentions.Entry::ids).orElse(List.of());

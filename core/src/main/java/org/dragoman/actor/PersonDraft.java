@@ -68,7 +68,7 @@ final class PersonDraft {
     boolean left = held.stream().anyMatch(h -> h.phrase().former()
         && Offices.same(h.phrase().office(), said.office()));
     for (Tenures.Tenure tenure : tenures.of(known.id())) {
-      boolean then = day.isPresent() ? tenure.covers(day.get()) : tenure.to().isEmpty();
+      boolean then = day.isEmpty() || tenure.covers(day.get());
       if (!left && then && Offices.same(tenure.office(), said.office())
           && !Offices.isGeneric(said.office())
           && (said.state().isEmpty() || said.state().get().equals(tenure.of())
@@ -110,7 +110,7 @@ final class PersonDraft {
     return known != null ? given.gender(known.names().get(0).get(0)) : 0;
   }
 
-  private static boolean isGermanTitle(String title) {
+  static boolean isGermanTitle(String title) {
     return title.matches("(\\p{L}*(minister|sprecher|prasident|präsident|chef|sekretär|botschafter"
         + "|beauftragt|führer|vorsitzend|kommissar|direktor|leiter))in( .*)?");
   }

@@ -218,7 +218,7 @@ final class Persons {
           .toList();
       known = exact.size() == 1 ? exact.get(0) : null;
     }
-    if (known == null && (!titled || run.parts().get(0).length() < 2)) {
+    if (known == null && (!titled || run.parts().get(0).length() < 3)) {
       return null;
     }
     PersonDraft draft = null;

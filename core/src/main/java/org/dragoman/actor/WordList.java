@@ -1,6 +1,5 @@
 package org.dragoman.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,18 +56,6 @@ final class WordList {
 
   List<Gazetteer.Match<Word>> find(List<Piece> pieces) {
     return gazetteer.find(pieces, Inflection.words(language));
-  }
-
-  /** The matches that begin at one of several places and may reach over left-out pieces. */
-  List<Gazetteer.Match<Word>> findFrom(List<Piece> pieces) {
-    List<Gazetteer.Match<Word>> found = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Gazetteer.Match<Word> match = gazetteer.at(pieces, i, Inflection.words(language));
-      if (match != null) {
-        found.add(match);
-      }
-    }
-    return found;
   }
 
   /** The sector that an office has in this language's list, or an empty string. */

@@ -41,7 +41,7 @@ final class Arguments {
     this.tree = scene.sentences().get(sentence);
     this.hit = hit;
     this.phrases = new Phrases(scene, sentence);
-    this.surface = new Surface(tree, phrases);
+    this.surface = new Surface(tree, phrases, this::place);
   }
 
   Parties parties() {
@@ -53,6 +53,11 @@ final class Arguments {
       if (!actors.isEmpty()) {
         actorSaid = !slot.is("other");
         break;
+      }
+    }
+    for (int i = 0; actors.isEmpty() && i < trigger.actor().size(); i++) {
+      if (trigger.actor().get(i).preposition()) {
+        actors = bySurface(trigger.actor().get(i));
       }
     }
     if (actors.isEmpty()) {
@@ -96,9 +101,16 @@ final class Arguments {
     return subject && !Clauses.passive(tree, head) ? surface.subject(head) : List.of();
   }
 
-  /** The light verb that carries a noun, or -1. */
+  /**
+   * The verb that carries a noun, or -1: a light verb, and for what people do with each other any
+   * verb ("flew to Geneva for talks with …").
+   */
   private int carrier(int noun) {
     int head = tree.head(noun);
+    if (head >= 0 && hit.trigger().mutual() && tree.is(noun, "obl")
+        && tree.upos(head) == Upos.VERB) {
+      return head;
+    }
     if (head >= 0 && tree.is(noun, "conj")) {
       return carrier(head);
     }
@@ -300,6 +312,11 @@ final class Arguments {
       anchors.add(object);
     }
     if (hit.trigger().wordClass() == Trigger.WordClass.NOUN) {
+      for (int child : tree.children(hit.head())) {
+        if (tree.is(child, "acl")) {
+          anchors.add(child); // "the visit made to Havana by …"
+        }
+      }
       int head = tree.head(hit.head());
       boolean carried = tree.is(hit.head(), "obj") || tree.is(hit.head(), "nsubj");
       if (head >= 0 && carried) {

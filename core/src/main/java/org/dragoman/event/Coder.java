@@ -114,19 +114,58 @@ public final class Coder {
               verdict.reasons(),
               Attribution.of(scene, cues, sentence, hit.head())));
     }
-    List<Act> sorted = new Contents(codebook, tree, found).resolve();
+    found.removeIf(this::unspoken);
     List<Act> acts = new ArrayList<>();
-    for (Act act : sorted) {
-      standing(act, scene, counterparts, tree).filter(a -> complete(a)).ifPresent(acts::add);
+    for (Act act : new Contents(codebook, tree, found).resolve()) {
+      Act whole = standing(supplied(act, counterparts), counterparts, tree);
+      if (complete(whole)) {
+        acts.add(whole);
+      }
     }
     return distinct(acts);
   }
 
+  /**
+   * A demand, praise or refusal that is only possible, planned or conditional is no act: it has not
+   * been spoken. What it would be about stands for itself.
+   */
+  private boolean unspoken(Act act) {
+    EventType type = codebook.type(act.type());
+    return type.about()
+        && !codebook.anticipates(type)
+        && act.factuality() != Factuality.ASSERTED
+        && act.factuality() != Factuality.DENIED;
+  }
+
+  /** Parties that the context gives when the act's own words name only one. */
+  private Act supplied(Act act, Counterparts counterparts) {
+    EventType type = codebook.type(act.type());
+    Parties p = act.parties();
+    boolean noun = act.hit().trigger().wordClass() == Trigger.WordClass.NOUN;
+    if (p.recipients().isEmpty() && p.actorSaid() && type.about()) {
+      return act.withParties(
+          p.withRecipients(counterparts.inSentence(act.sentence(), p.actorStates()), false));
+    }
+    if (p.actors().isEmpty() && p.recipientSaid() && act.factuality() != Factuality.ASSERTED) {
+      return act.withParties(
+          p.withActors(counterparts.inSentence(act.sentence(), p.recipientStates()), false));
+    }
+    boolean talks = noun && act.hit().trigger().mutual() && !act.hit().trigger().weak();
+    if (talks && p.recipients().isEmpty() && p.actorStates().size() == 1) {
+      return act.withParties(
+          p.withRecipients(counterparts.near(act.sentence(), p.actorStates()), false));
+    }
+    return act;
+  }
+
   /** Gives an act that has not happened the type of an act to come, and mutual acts both sides. */
-  private Optional<Act> standing(
-      Act act, Scene scene, Counterparts counterparts, Sentence tree) {
+  private Act standing(Act act, Counterparts counterparts, Sentence tree) {
     EventType type = codebook.type(act.type());
     Act result = act;
+    if (codebook.anticipates(type) && act.factuality() == Factuality.ASSERTED
+        && Commitment.conditionalContent(cues, tree, act.hit().head())) {
+      result = result.withFactuality(Factuality.CONDITIONAL);
+    }
     if (type.mutual() || act.hit().trigger().mutual()) {
       result = together(result);
     } else if (result.parties().recipients().isEmpty() && result.actorStates().size() >= 2
@@ -147,27 +186,30 @@ public final class Coder {
         result = together(result);
       }
       if (result.parties().recipients().isEmpty()) {
-        List<Actor> others = threatened(result, scene, counterparts, tree);
+        List<Actor> others = threatened(result, counterparts, tree);
         result = result.withParties(result.parties().withRecipients(others, false));
       }
     }
-    return Optional.of(result);
+    return result;
   }
 
   /** Against whom a hostile act to come is meant: those whom its condition names, or the article. */
-  private List<Actor> threatened(
-      Act act, Scene scene, Counterparts counterparts, Sentence tree) {
-    Set<String> own = act.actorStates();
+  private List<Actor> threatened(Act act, Counterparts counterparts, Sentence tree) {
+    List<Actor> named = inCondition(act, counterparts, tree);
+    return named.isEmpty() ? counterparts.near(act.sentence(), act.actorStates()) : named;
+  }
+
+  /** The other states that an "if" clause of the sentence names. */
+  private List<Actor> inCondition(Act act, Counterparts counterparts, Sentence tree) {
     for (int token = 0; token < tree.size(); token++) {
-      int mark = tree.is(token, "advcl") ? tree.child(token, "mark") : -1;
-      if (mark >= 0 && cues.is(tree, mark, Cues.Kind.CONDITION)) {
-        List<Actor> named = counterparts.below(act.sentence(), token, own);
+      if (tree.head(token) >= 0 && Commitment.conditionOf(cues, tree, token) >= 0) {
+        List<Actor> named = counterparts.below(act.sentence(), token, act.actorStates());
         if (!named.isEmpty()) {
           return named;
         }
       }
     }
-    return counterparts.near(act.sentence(), own);
+    return List.of();
   }
 
   private static Act together(Act act) {
@@ -212,7 +254,7 @@ public final class Coder {
             && other.recipientStates().equals(act.recipientStates())
             && other.factuality() == act.factuality()) {
           again = true;
-          if (act.hit().trigger().words() > other.hit().trigger().words()) {
+          if (weight(act) > weight(other)) {
             distinct.set(i, act);
           }
         }
@@ -222,5 +264,11 @@ public final class Coder {
       }
     }
     return distinct;
+  }
+
+  /** Which of two triggers of one act tells it best: the one whose own words name the parties. */
+  private static int weight(Act act) {
+    Parties p = act.parties();
+    return (p.actorSaid() ? 10 : 0) + (p.recipientSaid() ? 10 : 0) + act.hit().trigger().words();
   }
 }

@@ -111,11 +111,11 @@ final class Commitment {
         reasons.add("negated by '" + tree.form(child) + "'");
       } else if (small || attribute) {
         beside(child, attribute);
-      } else if (relation.startsWith("advcl")) {
-        int mark = tree.child(child, "mark");
-        boolean verbFirst = germanInversion(child);
-        if (verbFirst || mark >= 0 && cues.is(tree, mark, Cues.Kind.CONDITION)) {
-          apply(Cues.Kind.CONDITION, verbFirst ? child : mark);
+      } else if (relation.startsWith("advcl") || relation.startsWith("ccomp")
+          || relation.equals("acl") || relation.startsWith("conj")) {
+        int mark = conditionOf(cues, tree, child);
+        if (mark >= 0) {
+          apply(Cues.Kind.CONDITION, mark);
         }
       }
     }
@@ -124,14 +124,40 @@ final class Commitment {
     }
   }
 
-  /** "Sollte Moskau …, werde": a clause that begins with its verb is a condition in German. */
-  private boolean germanInversion(int clause) {
+  /**
+   * The word that makes a clause a condition: its conjunction, or "sollte" at its beginning
+   * ("Sollte Moskau …, werde"); -1 when it is none.
+   */
+  static int conditionOf(Cues cues, Sentence tree, int clause) {
+    for (int child : tree.children(clause)) {
+      if (tree.is(child, "mark") && cues.is(tree, child, Cues.Kind.CONDITION)) {
+        return child;
+      }
+    }
     int first = clause;
     for (int child : tree.children(clause)) {
-      first = Math.min(first, child);
+      if (tree.upos(child) != Upos.PUNCT) {
+        first = Math.min(first, child);
+      }
     }
-    return tree.form(first).equalsIgnoreCase("sollte")
-        || tree.form(first).equalsIgnoreCase("sollten");
+    String form = tree.form(first);
+    return form.equalsIgnoreCase("sollte") || form.equalsIgnoreCase("sollten") ? first : -1;
+  }
+
+  /** Whether what the verb at {@code head} says ("warned that it would … if …") is conditional. */
+  static boolean conditionalContent(Cues cues, Sentence tree, int head) {
+    for (int content : tree.children(head)) {
+      if (!tree.is(content, "ccomp") && !tree.is(content, "xcomp") && !tree.is(content, "obl")
+          && !tree.is(content, "obj")) {
+        continue;
+      }
+      for (int clause : tree.children(content)) {
+        if (conditionOf(cues, tree, clause) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void beside(int child, boolean attribute) {
@@ -180,6 +206,10 @@ final class Commitment {
 
   /** The governing word itself. */
   private void word(int at, int head, boolean nominal) {
+    boolean verb = tree.upos(head) == Upos.VERB;
+    if (nominal && verb && tree.deprel(at).equals("nsubj")) {
+      return; // "the talks aimed at …": what a noun does leaves it as it is
+    }
     for (Cues.Kind kind : cues.kinds(tree, head)) {
       boolean object = tree.is(at, "obj") || tree.is(at, "nsubj:pass") || tree.is(at, "nmod")
           || tree.is(at, "obl");

@@ -20,7 +20,7 @@ final class SameAct {
     return a.type().equals(b.type())
         && sameParties(a, b, mutual)
         && a.factuality() == b.factuality()
-        && sameTime(a.when().value(), b.when().value())
+        && sameTime(a, b)
         && samePeople(a, b);
   }
 
@@ -38,10 +38,15 @@ final class SameAct {
   }
 
   /**
-   * An unknown day goes with any day; a month with a day in it. Two that only share a year are not
+   * An unknown day goes with any day of the same era; a month with a day in it. Two that only share a year are not
    * one.
    */
-  private static boolean sameTime(Optional<PartialDate> a, Optional<PartialDate> b) {
+  private static boolean sameTime(Event first, Event second) {
+    Optional<PartialDate> a = first.when().value();
+    Optional<PartialDate> b = second.when().value();
+    if (first.when().time() != second.when().time()) {
+      return false;
+    }
     if (a.isEmpty() || b.isEmpty()) {
       return true;
     }

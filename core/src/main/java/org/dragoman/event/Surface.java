@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.dragoman.actor.Actor;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
@@ -23,10 +24,13 @@ final class Surface {
 
   private final Sentence tree;
   private final Phrases phrases;
+  private final IntFunction<List<Actor>> place;
 
-  Surface(Sentence tree, Phrases phrases) {
+  /** With {@code place} as the way from a place's name to the state it lies in. */
+  Surface(Sentence tree, Phrases phrases, IntFunction<List<Actor>> place) {
     this.tree = tree;
     this.phrases = phrases;
+    this.place = place;
   }
 
   /**
@@ -87,6 +91,9 @@ final class Surface {
         }
         if (isHead(n)) {
           List<Actor> actors = phrases.of(n, true);
+          if (actors.isEmpty()) {
+            actors = place.apply(n);
+          }
           if (!actors.isEmpty()) {
             return actors;
           }

@@ -14,6 +14,7 @@ import org.dragoman.syntax.Upos;
  *
  * @param head the word that carries the act, lower case
  * @param others the idiom's other words, lower case, in any order below the head
+ * @param headIndex how many of them stand before the head
  * @param wordClass verb, noun or adjective
  * @param type name of the event type
  * @param actor slots tried in order
@@ -24,6 +25,7 @@ import org.dragoman.syntax.Upos;
 record Trigger(
     String head,
     List<String> others,
+    int headIndex,
     WordClass wordClass,
     String type,
     Optional<String> mode,
@@ -32,6 +34,12 @@ record Trigger(
     List<String> contexts,
     Set<String> flags,
     String source) {
+
+  private static final Set<String> ADPOSITIONS =
+      Set.of(
+          "to", "of", "on", "in", "for", "from", "with", "by", "at", "into", "over", "against",
+          "under", "about", "as", "behind", "off", "out", "up", "zu", "an", "auf", "aus",
+          "mit", "von", "unter", "über", "vor", "für", "gegen", "um", "ins", "zur", "zum", "im");
 
   enum WordClass {
     VERB,
@@ -49,11 +57,13 @@ record Trigger(
 
   static Trigger of(String type, Table.Row row) {
     String head = null;
+    int headIndex = 0;
     List<String> others = new ArrayList<>();
     String[] words = row.get("trigger").toLowerCase(Locale.ROOT).split(" +");
     boolean marked = row.get("trigger").contains("*");
     for (String word : words) {
       if (head == null && (!marked || word.endsWith("*"))) {
+        headIndex = others.size();
         head = marked ? word.substring(0, word.length() - 1) : word;
       } else {
         others.add(word);
@@ -70,6 +80,7 @@ record Trigger(
     return new Trigger(
         head,
         List.copyOf(others),
+        headIndex,
         wordClass,
         type,
         mode.isEmpty() ? Optional.empty() : Optional.of(mode),
@@ -86,6 +97,11 @@ record Trigger(
 
   boolean weak() {
     return flags.contains("weak");
+  }
+
+  /** Whether one of the idiom's words is a preposition, so that a noun behind one may belong to it. */
+  boolean hasAdposition() {
+    return others.stream().anyMatch(ADPOSITIONS::contains);
   }
 
   int words() {

@@ -11,6 +11,7 @@ import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
 import org.dragoman.lexicon.Table;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
 import org.dragoman.text.Language;
 
 /**
@@ -78,8 +79,29 @@ final class Triggers {
         }
       }
     }
+    anaphora(sentence, hits);
     hits.removeIf(hit -> hits.stream().anyMatch(longer -> swallows(longer, hit)));
     return hits;
+  }
+
+  /** "numerous visits, the most recent being the <em>one</em> made by X": one more of the same. */
+  private static void anaphora(Sentence sentence, List<Hit> hits) {
+    for (int token = 1; token < sentence.size(); token++) {
+      String form = sentence.form(token);
+      boolean one =
+          (form.equals("one") || form.equals("ones"))
+              && sentence.upos(token) != Upos.NUM
+              && sentence.lemma(token - 1).equals("the");
+      Hit before = null;
+      for (Hit hit : hits) {
+        if (hit.head() < token && hit.trigger().wordClass() == Trigger.WordClass.NOUN) {
+          before = hit;
+        }
+      }
+      if (one && before != null) {
+        hits.add(new Hit(before.trigger(), token, new int[0]));
+      }
+    }
   }
 
   private static boolean swallows(Hit longer, Hit hit) {
@@ -109,7 +131,7 @@ final class Triggers {
   private static int[] others(Trigger entry, Sentence sentence, int head) {
     int[] found = new int[entry.others().size()];
     for (int i = 0; i < found.length; i++) {
-      found[i] = find(entry.others().get(i), sentence, head);
+      found[i] = find(entry, i, sentence, head);
       if (found[i] < 0) {
         return null;
       }
@@ -117,10 +139,21 @@ final class Triggers {
     return found;
   }
 
-  private static int find(String word, Sentence sentence, int head) {
+  private static int find(Trigger entry, int index, Sentence sentence, int head) {
+    String word = entry.others().get(index);
+    boolean noun = entry.wordClass() == Trigger.WordClass.NOUN;
+    boolean before = noun && index < entry.headIndex();
     int near = -1;
     for (int token = 0; token < sentence.size(); token++) {
-      if (token == head || !says(sentence, token, word)) {
+      if (token == head || !says(sentence, token, word) || strange(entry, sentence, token)) {
+        continue;
+      }
+      if (before) {
+        // "cooperation agreement": the word stands right before its head, or hangs on it
+        boolean close = token < head && head - token <= 3;
+        if (close && sameClause(sentence, token, head) || sentence.head(token) == head) {
+          return token;
+        }
         continue;
       }
       if (dependsWithin(sentence, head, token, 2)) {
@@ -131,6 +164,21 @@ final class Triggers {
       }
     }
     return near;
+  }
+
+  /** A noun behind a preposition is not the idiom's word, unless the idiom has the preposition. */
+  private static boolean strange(Trigger entry, Sentence sentence, int token) {
+    if (sentence.upos(token) != Upos.NOUN && sentence.upos(token) != Upos.PROPN) {
+      return false;
+    }
+    for (int child : sentence.children(token)) {
+      if (sentence.is(child, "case") && sentence.upos(child) == Upos.ADP
+          && child < token
+          && !entry.others().contains(sentence.form(child).toLowerCase(Locale.ROOT))) {
+        return entry.wordClass() == Trigger.WordClass.VERB && !entry.hasAdposition();
+      }
+    }
+    return false;
   }
 
   private static boolean says(Sentence sentence, int token, String word) {
@@ -149,11 +197,11 @@ final class Triggers {
     return false;
   }
 
-  /** Whether no other verb, comma or quotation mark stands between the two. */
+  /** Whether no other verb, preposition, comma or quotation mark stands between the two. */
   private static boolean sameClause(Sentence sentence, int a, int b) {
     for (int token = Math.min(a, b) + 1; token < Math.max(a, b); token++) {
       switch (sentence.upos(token)) {
-        case VERB, PUNCT, SCONJ, CCONJ -> {
+        case VERB, PUNCT, SCONJ, CCONJ, ADP -> {
           return false;
         }
         default -> {}

@@ -105,7 +105,8 @@ public final class Table {
     return Table.class.getResource("/lexicon/" + name) != null;
   }
 
-  static Table parse(String name, List<String> lines) {
+  /** Reads the lines of a file that stands elsewhere; {@code name} is for its messages. */
+  public static Table parse(String name, List<String> lines) {
     Table table = new Table(name);
     int number = 0;
     for (String line : lines) {

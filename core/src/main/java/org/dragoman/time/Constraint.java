@@ -40,10 +40,6 @@ public record Constraint(
 
   /** Days from {@code from} to {@code to}, both included; null where open. */
   public record Interval(LocalDate from, LocalDate to) {
-    boolean covers(LocalDate day) {
-      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-    }
-
     boolean intersects(PartialDate date) {
       return (from == null || !date.last().isBefore(from))
           && (to == null || !date.first().isAfter(to));
@@ -69,20 +65,7 @@ public record Constraint(
         Kind.TENURE, span, text, says, .98);
   }
 
-  boolean covers(LocalDate day) {
-    for (Interval interval : intervals) {
-      if (interval.covers(day)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether {@code day} lies before the first interval: what the words tell is still to come. */
-  boolean isEarly(LocalDate day) {
-    return intervals.stream().allMatch(i -> i.from() != null && day.isBefore(i.from()));
-  }
-
+  /** Whether some day of {@code date} fits. */
   boolean intersects(PartialDate date) {
     return intervals.stream().anyMatch(i -> i.intersects(date));
   }
@@ -92,10 +75,5 @@ public record Constraint(
     return intervals.stream().anyMatch(a -> other.intervals.stream().anyMatch(b ->
         (a.from() == null || b.to() == null || !a.from().isAfter(b.to()))
             && (b.from() == null || a.to() == null || !b.from().isAfter(a.to()))));
-  }
-
-  /** Whether {@code day} lies after the last interval: the words may look back. */
-  boolean isOver(LocalDate day) {
-    return intervals.stream().allMatch(i -> i.to() != null && day.isAfter(i.to()));
   }
 }

@@ -181,4 +181,35 @@ class PersonTest {
             .startsWith("2007")))
         .extracting(TenureBound::to).isEqualTo(Optional.empty());
   }
+
+  @Test
+  void aTitleTornFromItsComplement() {
+    Cast cast = Tagged.en(
+        "The/DET spokeswoman/NOUN told/VERB the/DET press/NOUN +./PUNCT",
+        "of/ADP the/DET Serbian/ADJ Presidency/PROPN ,/PUNCT Jelena/PROPN Tomic/PROPN").cast();
+    assertThat(person(cast, "jelena-tomic-srb").offices()).extracting(HeldOffice::office)
+        .contains("spokesperson");
+  }
+
+  @Test
+  void theHeadOfABodyIsMeantByItsAcronym() {
+    Cast cast = Tagged.en(
+        "Jens/PROPN Stoltenberg/PROPN ,/PUNCT head/NOUN of/ADP NATO/PROPN ,/PUNCT spoke/VERB",
+        "The/DET NATO/PROPN chief/NOUN left/VERB").cast("2020-02-02");
+    assertThat(mentions(cast, "jens-stoltenberg")).contains("The NATO chief");
+  }
+
+  @Test
+  void aNounForAPersonTellsHisState() {
+    Cast cast = Tagged.en(
+        "Peru/PROPN +'s/PART minister/NOUN met/VERB his/PRON Bolivian/ADJ counterpart/NOUN"
+            + " Freddy/PROPN Mamani/PROPN").cast();
+    assertThat(person(cast, "freddy-mamani-bol").state()).contains("BOL");
+  }
+
+  @Test
+  void monthsAreNotNames() {
+    Cast cast = Tagged.en("On/ADP Jan./PROPN 4/NUM Imran/PROPN Khan/PROPN spoke/VERB").cast();
+    assertThat(mentions(cast, "imran-khan")).containsExactly("Imran Khan");
+  }
 }

@@ -143,4 +143,33 @@ class StateTest {
     Cast cast = Tagged.en("Peru/PROPN +'s/PART President/PROPN Alan/PROPN Prado/PROPN").cast();
     assertThat(mentions(cast, "PER")).containsExactly("Peru");
   }
+
+  @Test
+  void latinAmericaIsNotTheUnitedStates() {
+    Cast cast = Tagged.en("Latin/ADJ American/ADJ nations/NOUN met/VERB").cast();
+    assertThat(cast.actors()).isEmpty();
+  }
+
+  @Test
+  void formerSovietStatesAreNotTheSovietUnion() {
+    Cast cast = Tagged.en("Two/NUM former/ADJ Soviet/ADJ republics/NOUN voted/VERB").cast();
+    assertThat(cast.actor("SUN")).isEmpty();
+  }
+
+  @Test
+  void anArmyHelpedByOthersStaysItsOwners() {
+    Cast cast = Tagged.en(
+        "The/DET rearming/NOUN of/ADP the/DET Malian/ADJ army/NOUN by/ADP Russia/PROPN").cast();
+    assertThat(cast.at(0, 5)).extracting(a -> a.state().orElse(""))
+        .containsExactly("MLI");
+  }
+
+  @Test
+  void twoMenAreNotAManAndAWoman() {
+    Cast cast = Tagged.de(
+        "Olaf/PROPN Scholz/PROPN rief/VERB Joe/PROPN Biden/PROPN an/ADP",
+        "Joe/PROPN Biden/PROPN lobte/VERB Giorgia/PROPN Meloni/PROPN",
+        "Die/DET beiden/DET Männer/NOUN schwiegen/VERB").cast();
+    assertThat(ids(cast.at(2, 2))).containsExactlyInAnyOrder("olaf-scholz", "joe-biden");
+  }
 }

@@ -37,7 +37,7 @@ public final class Train {
   private static final float SILVER_WEIGHT = 0.25f;
 
   /** Weights under this part of the mean are dropped. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.7;
 
   private final Language language;
   private final Corpus corpus;
