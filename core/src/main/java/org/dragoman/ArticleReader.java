@@ -157,7 +157,8 @@ final class ArticleReader {
           headlines,
           cast,
           quotes,
-          new ArticleTiming(language, published.value(), sentences, expressions, headlines));
+          new ArticleTiming(
+              language, published.value(), sentences, expressions, headlines, cast));
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.dragoman;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.actor.Cast;
 import org.dragoman.event.Timing;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.text.Language;
@@ -25,6 +27,7 @@ final class ArticleTiming implements Timing {
   private final List<Sentence> sentences;
   private final List<List<TimeExpression>> expressions;
   private final Set<Integer> headlines;
+  private final Cast cast;
   private final Optional<PartialDate> published;
   private final EventTime eventTime;
   private int reached;
@@ -34,7 +37,9 @@ final class ArticleTiming implements Timing {
       Optional<PartialDate> published,
       List<Sentence> sentences,
       List<List<TimeExpression>> expressions,
-      Set<Integer> headlines) {
+      Set<Integer> headlines,
+      Cast cast) {
+    this.cast = cast;
     this.sentences = sentences;
     this.expressions = expressions;
     this.headlines = headlines;
@@ -46,6 +51,9 @@ final class ArticleTiming implements Timing {
   public When at(int sentence, int token) {
     while (reached < sentence) {
       tell(reached++);
+      if (headlines.contains(reached) || !goesOn(reached)) {
+        eventTime.newBlock();
+      }
     }
     When when = eventTime.of(sentences.get(sentence), token, expressions.get(sentence));
     return undated(when) ? aroundPublication(when) : when;
@@ -72,11 +80,19 @@ final class ArticleTiming implements Timing {
         when.time());
   }
 
+  /** Whether the sentence speaks of someone of whom the sentence before it speaks. */
+  private boolean goesOn(int sentence) {
+    if (sentence == 0) {
+      return false;
+    }
+    Set<String> before = new HashSet<>();
+    cast.inSentence(sentence - 1).forEach(actor -> before.add(actor.id()));
+    return cast.inSentence(sentence).stream().anyMatch(actor -> before.contains(actor.id()));
+  }
+
   private void tell(int sentence) {
     Sentence tree = sentences.get(sentence);
-    if (headlines.contains(sentence)) {
-      eventTime.newBlock();
-    } else if (tree.root() >= 0) {
+    if (!headlines.contains(sentence) && tree.root() >= 0) {
       eventTime.tell(eventTime.of(tree, tree.root(), expressions.get(sentence)));
     }
   }

@@ -95,7 +95,8 @@ final class Arguments {
         List<Actor> actors = subjects(verb);
         return actors.isEmpty() ? surface.subject(verb) : actors;
       }
-      return List.of();
+      boolean delegation = hit.trigger().mutual() && tree.is(head, "nmod");
+      return delegation ? phrases.one(tree.head(head), false) : List.of();
     }
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
     return subject && !Clauses.passive(tree, head) ? surface.subject(head) : List.of();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorKind;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
 import org.dragoman.quote.Cues;
@@ -98,7 +99,8 @@ public final class Coder {
     Sentence tree = scene.sentences().get(sentence);
     List<Act> found = new ArrayList<>();
     for (Triggers.Hit hit : triggers.in(tree)) {
-      if (hit.trigger().flags().contains("headline") && !scene.headline().contains(sentence)) {
+      if (hit.trigger().flags().contains("headline") && !scene.headline().contains(sentence)
+          || insideName(scene, sentence, hit)) {
         continue;
       }
       Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit).parties();
@@ -116,13 +118,22 @@ public final class Coder {
     }
     found.removeIf(this::unspoken);
     List<Act> acts = new ArrayList<>();
-    for (Act act : new Contents(codebook, tree, found).resolve()) {
+    for (Act act : new Contents(codebook, tree, found, act -> inCondition(act, counterparts, tree))
+            .resolve()) {
       Act whole = standing(supplied(act, counterparts), counterparts, tree);
       if (complete(whole)) {
         acts.add(whole);
       }
     }
     return distinct(acts);
+  }
+
+  /** Whether the trigger is a word of a name, such as the assembly of "UN General Assembly". */
+  private static boolean insideName(Scene scene, int sentence, Triggers.Hit hit) {
+    return hit.trigger().wordClass() == Trigger.WordClass.NOUN
+        && scene.cast().at(sentence, hit.head()).stream()
+            .anyMatch(
+                a -> a.kind() == ActorKind.ORGANIZATION || a.kind() == ActorKind.PERSON);
   }
 
   /**

@@ -49,6 +49,13 @@ final class Commitment {
     int at = hit.head();
     around(at, hit);
     boolean nominal = tree.upos(at) == Upos.NOUN || tree.upos(at) == Upos.PROPN;
+    if (nominal && adrift(at)) {
+      int verb = nearestVerb(at);
+      if (verb >= 0) {
+        around(verb, hit);
+      }
+      return;
+    }
     for (int steps = 0; steps < 12; steps++) {
       int head = tree.head(at);
       if (head < 0) {
@@ -73,6 +80,32 @@ final class Commitment {
       at = head;
       nominal = tree.upos(at) == Upos.NOUN || tree.upos(at) == Upos.PROPN;
     }
+  }
+
+  /**
+   * A noun behind a preposition that the tree takes for a clause: "…, during a visit to Moscow, X
+   * said". It stands in the clause of the nearest verb.
+   */
+  private boolean adrift(int noun) {
+    String relation = tree.deprel(noun);
+    boolean clause =
+        relation.startsWith("ccomp") || relation.startsWith("parataxis")
+            || relation.startsWith("advcl") || relation.equals("root");
+    return clause && tree.child(noun, "case") >= 0 && tree.child(noun, "cop") < 0;
+  }
+
+  private int nearestVerb(int token) {
+    for (int t = token - 1; t >= 0; t--) {
+      if (tree.upos(t) == Upos.VERB) {
+        return t;
+      }
+    }
+    for (int t = token + 1; t < tree.size(); t++) {
+      if (tree.upos(t) == Upos.VERB) {
+        return t;
+      }
+    }
+    return -1;
   }
 
   /** Whether the head of {@code at} can change the standing of what {@code at} says. */

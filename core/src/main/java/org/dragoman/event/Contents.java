@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dragoman.actor.Actor;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
@@ -22,10 +23,18 @@ final class Contents {
   private final Sentence tree;
   private final List<Act> acts;
 
-  Contents(Codebook codebook, Sentence tree, List<Act> acts) {
+  private final Function<Act, List<Actor>> inCondition;
+
+  /** With {@code inCondition} as the way to the states that an "if" of the sentence names. */
+  Contents(
+      Codebook codebook,
+      Sentence tree,
+      List<Act> acts,
+      Function<Act, List<Actor>> inCondition) {
     this.codebook = codebook;
     this.tree = tree;
     this.acts = acts;
+    this.inCondition = inCondition;
   }
 
   List<Act> resolve() {
@@ -104,7 +113,7 @@ final class Contents {
   private boolean asContent(int clause) {
     int mark = tree.child(clause, "mark");
     return mark >= 0
-        && Set.of("of", "for", "to", "that", "from", "with", "dass", "zu")
+        && Set.of("of", "for", "to", "that", "from", "with", "at", "about", "against", "dass", "zu")
             .contains(tree.form(mark).toLowerCase(java.util.Locale.ROOT));
   }
 
@@ -113,7 +122,12 @@ final class Contents {
     Act result = outer;
     if (result.parties().recipients().isEmpty() && !result.parties().actors().isEmpty()) {
       Set<String> own = result.actorStates();
-      List<Actor> others = apart(inner.parties().actors(), own);
+      boolean threat = codebook.anticipates(codebook.type(result.type()))
+          && codebook.type(inner.type()).quad() == 4;
+      List<Actor> others = threat ? inCondition.apply(result) : List.of();
+      if (others.isEmpty()) {
+        others = apart(inner.parties().actors(), own);
+      }
       if (others.isEmpty()) {
         others = apart(inner.parties().recipients(), own);
       }

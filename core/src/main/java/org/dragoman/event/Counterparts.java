@@ -54,9 +54,11 @@ final class Counterparts {
   List<Actor> near(int sentence, Set<String> not) {
     for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
       Map<String, Actor> others = others(s, not);
-      if (!others.isEmpty()) {
-        List<Actor> one = only(others);
-        return one.isEmpty() ? most(others.keySet()) : one;
+      if (others.size() == 1) {
+        return only(others);
+      }
+      if (others.size() > 1) {
+        break;
       }
     }
     return article(not);

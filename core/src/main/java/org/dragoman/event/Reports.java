@@ -15,6 +15,7 @@ import org.dragoman.actor.ActorKind;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.time.PartialDate;
+import org.dragoman.time.When;
 
 /** Puts the reports of one act together, so that an article that tells it thrice counts it once. */
 final class Reports {
@@ -66,7 +67,7 @@ final class Reports {
         List.copyOf(contexts),
         act.parties().actors(),
         act.parties().recipients(),
-        scene.timing().at(act.sentence(), act.hit().head()),
+        when(act, tree),
         act.factuality(),
         new Places(scene).of(act.sentence(), act.hit().head()),
         act.sources(),
@@ -74,6 +75,18 @@ final class Reports {
         List.of(new Event.Evidence(tree.span(), trigger(tree, act.hit()))),
         "lexicon/" + act.hit().trigger().source(),
         act.reasons());
+  }
+
+  /** When it happened; "the visit made last week" is dated by its participle. */
+  private When when(Act act, Sentence tree) {
+    When own = scene.timing().at(act.sentence(), act.hit().head());
+    int participle = tree.child(act.hit().head(), "acl");
+    if (participle >= 0 && own.basis() != When.Basis.CLAUSE
+        && act.hit().trigger().wordClass() == Trigger.WordClass.NOUN) {
+      When other = scene.timing().at(act.sentence(), participle);
+      return other.basis() == When.Basis.CLAUSE ? other : own;
+    }
+    return own;
   }
 
   private static org.dragoman.text.Span trigger(Sentence tree, Triggers.Hit hit) {
@@ -111,7 +124,8 @@ final class Reports {
     contexts.addAll(b.contexts());
     Set<String> sources = new LinkedHashSet<>(a.reportedBy());
     sources.addAll(b.reportedBy());
-    boolean bDates = days(b) < days(a);
+    boolean bDates =
+        grounds(b) < grounds(a) || grounds(b) == grounds(a) && days(b) < days(a);
     return new Event(
         a.id(),
         a.type(),
@@ -127,6 +141,13 @@ final class Reports {
         List.copyOf(evidence),
         a.rule(),
         a.reasons());
+  }
+
+  /** How well the date is grounded: 0 in the act's own clause; a missing one is worst. */
+  private static int grounds(Event event) {
+    return event.when().value().isEmpty()
+        ? Integer.MAX_VALUE
+        : event.when().basis().ordinal();
   }
 
   /** How many days the date leaves open; an unknown one leaves all. */
