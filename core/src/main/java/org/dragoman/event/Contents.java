@@ -44,7 +44,9 @@ final class Contents {
       int outer = governor(inner);
       if (outer >= 0) {
         content[inner] = true;
-        result[outer] = lend(result[outer], result[inner]);
+        boolean direct =
+            steps(result[outer].hit(), result[inner].hit().head()) == 1;
+        result[outer] = lend(result[outer], result[inner], direct);
         if (result[outer].hit().trigger().flags().contains("gratitude")) {
           Optional<Act> deed = deed(result[outer], result[inner]);
           content[inner] = deed.isEmpty();
@@ -118,7 +120,7 @@ final class Contents {
   }
 
   /** The verbal act takes from its content the recipient it does not name. */
-  private Act lend(Act outer, Act inner) {
+  private Act lend(Act outer, Act inner, boolean direct) {
     Act result = outer;
     if (result.parties().recipients().isEmpty() && !result.parties().actors().isEmpty()) {
       Set<String> own = result.actorStates();
@@ -137,6 +139,9 @@ final class Contents {
     }
     EventType type = codebook.type(result.type());
     EventType innerType = codebook.type(inner.type());
+    if (!direct) {
+      return result;
+    }
     if (codebook.anticipates(type) && inner.factuality() == Factuality.CONDITIONAL
         && result.factuality() == Factuality.ASSERTED) {
       result = result.withFactuality(Factuality.CONDITIONAL);

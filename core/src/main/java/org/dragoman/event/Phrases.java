@@ -187,7 +187,12 @@ final class Phrases {
         .orElse(List.of());
   }
 
+  /** Those that can be a party: of a state, and no news agency or paper, which only reports. */
   static List<Actor> withState(List<Actor> actors) {
-    return actors.stream().filter(a -> a.state().isPresent()).toList();
+    return actors.stream().filter(a -> a.state().isPresent() && !media(a)).toList();
+  }
+
+  private static boolean media(Actor actor) {
+    return actor.kind() == ActorKind.ORGANIZATION && actor.sector().equals(Optional.of("JRN"));
   }
 }

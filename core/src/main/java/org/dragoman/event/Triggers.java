@@ -166,10 +166,16 @@ final class Triggers {
     return near;
   }
 
-  /** A noun behind a preposition is not the idiom's word, unless the idiom has the preposition. */
+  /**
+   * A noun behind a preposition is not the idiom's word, unless the idiom has the preposition; nor is
+   * a verb's subject.
+   */
   private static boolean strange(Trigger entry, Sentence sentence, int token) {
     if (sentence.upos(token) != Upos.NOUN && sentence.upos(token) != Upos.PROPN) {
       return false;
+    }
+    if (entry.wordClass() == Trigger.WordClass.VERB && sentence.deprel(token).equals("nsubj")) {
+      return true; // "the summit has …" is not "to have a summit"
     }
     for (int child : sentence.children(token)) {
       if (sentence.is(child, "case") && sentence.upos(child) == Upos.ADP

@@ -19,6 +19,8 @@ public final class Irregulars {
   private static final int NOUN = Upos.NOUN.ordinal();
   private static final int SHORTEST = 2; // letters of a verb without its prefix
 
+  private static final int LONGEST_PREFIX = 10;
+
   private final Map<String, String> verbs;
   private final Map<String, String> nouns;
   private final Map<String, String> prefixes; // separable, inseparable or both
@@ -82,7 +84,11 @@ public final class Irregulars {
     if (whole != null) {
       return whole;
     }
-    for (int cut = Math.min(10, form.length() - SHORTEST); cut >= 2; cut--) {
+    return prefixed(form);
+  }
+
+  private String prefixed(String form) {
+    for (int cut = Math.min(LONGEST_PREFIX, form.length() - SHORTEST); cut >= 2; cut--) {
       String kind = prefixes.get(form.substring(0, cut));
       if (kind != null) {
         String lemma = rest(form.substring(cut), kind);
@@ -105,6 +111,12 @@ public final class Irregulars {
       String infinitive = rest.substring(2);
       if (infinitive.equals(verbs.get(infinitive))) {
         return infinitive;
+      }
+    }
+    if (separable && rest.length() > 2 * SHORTEST) {
+      String inner = prefixed(rest); // an-er-kannt
+      if (inner != null) {
+        return inner;
       }
     }
     return kind.equals("separable") ? null : verbs.get("ge".concat(rest)); // ent-sandt, gesandt

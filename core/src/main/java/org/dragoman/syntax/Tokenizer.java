@@ -277,14 +277,24 @@ final class Tokenizer {
     if (length > 12) {
       return false;
     }
-    boolean last = !followed(s, point + 1, end);
+    int next = point + 1;
+    while (next < end && Text.isBlank(s.charAt(next))) {
+      next++;
+    }
+    boolean last = next == end;
+    if (length == 1 && language == Language.DE && Character.isLowerCase(s.charAt(from))) {
+      return !last;
+    }
     if (length == 1 && Character.isUpperCase(s.charAt(from))) {
       return !last && !(language == Language.EN && s.charAt(from) == 'I' && opens(s, point, end));
     }
     String word = s.substring(from, point);
     WordList.Kind kind = list.abbreviation(word);
+    if (kind == WordList.Kind.NUMBER) {
+      return isDigit(s, next, end);
+    }
     if (kind != null) {
-      return kind == WordList.Kind.SHORT && !last || !last || word.indexOf('.') >= 0;
+      return !last || word.indexOf('.') >= 0;
     }
     if (word.indexOf('.') > 0) {
       return isInitials(word);
@@ -293,15 +303,6 @@ final class Tokenizer {
         && isRoman(word)
         && !last
         && !opens(s, point, end);
-  }
-
-  private static boolean followed(String s, int from, int end) {
-    for (int k = from; k < end; k++) {
-      if (!Text.isBlank(s.charAt(k))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean opens(String s, int point, int end) {

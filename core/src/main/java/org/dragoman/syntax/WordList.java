@@ -9,8 +9,8 @@ import org.dragoman.text.Language;
  * What a language's segmentation has to know of single words: {@code
  * lexicon/<language>/segmentation.txt}.
  *
- * <p>Kinds: {@code title} is an abbreviation that never ends a sentence (Mr., Nr.); {@code short}
- * one that may; {@code opener} a word that, with a capital, begins a sentence (The, Die); {@code
+ * <p>Kinds: {@code title} is an abbreviation that never ends a sentence (Mr., Dr.); {@code
+ * number} one before a number only (No.); {@code short} one that may end it; {@code opener} a word that, with a capital, begins a sentence (The, Die); {@code
  * prefix} stays joined to what a hyphen parts from it (pro-, ex-).
  */
 final class WordList {
@@ -18,6 +18,7 @@ final class WordList {
   /** The kinds of words. */
   enum Kind {
     TITLE,
+    NUMBER,
     SHORT,
     OPENER,
     PREFIX
@@ -30,7 +31,7 @@ final class WordList {
     for (Table.Row row : Table.read(language.code() + "/segmentation.txt").rows()) {
       Kind kind = Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));
       for (String word : row.list("words")) {
-        (kind == Kind.TITLE || kind == Kind.SHORT ? abbreviations : others).put(word, kind);
+        (kind == Kind.OPENER || kind == Kind.PREFIX ? others : abbreviations).put(word, kind);
       }
     }
   }
