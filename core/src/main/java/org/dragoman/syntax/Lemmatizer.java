@@ -14,6 +14,7 @@ public final class Lemmatizer {
 
   private static final String[] DECIDING = {"Number", "VerbForm", "Tense", "Degree", "Case"};
   private static final int WHOLE = 100;
+  private static final int PROPN = Upos.PROPN.ordinal();
 
   private final int[] sorted;
   private final int[] sortedEdits;
@@ -133,7 +134,12 @@ public final class Lemmatizer {
     if (edit == null) {
       edit = rule(upos, form); // no such inflection in training, or too rarely
     }
-    return edit == null ? form : edit.apply(form);
+    if (edit == null) {
+      return form;
+    }
+    String lemma = edit.apply(form);
+    boolean small = upos == PROPN && !lemma.isEmpty() && Character.isLowerCase(lemma.charAt(0));
+    return small && Character.isUpperCase(form.charAt(0)) ? form : lemma;
   }
 
   private Edit rule(int rules, String form) {

@@ -80,8 +80,8 @@ final class MorphologyTraining {
 
   /** The averaged weights; {@code tags} are the word classes to rely on. */
   static Perceptron train(
-      List<Tree> trees, Words[] words, float[] weight, int[][] tags, Attributes attributes,
-      int epochs, long seed) {
+      List<Tree> trees, Words[] words, int[][] tags, Attributes attributes, int epochs,
+      long seed) {
     Perceptron perceptron = new Perceptron(attributes.classes());
     Features features = new Features();
     float[] scores = new float[attributes.classes()];
@@ -110,7 +110,7 @@ final class MorphologyTraining {
             int first = attributes.first(a);
             own[a] = Morphology.best(scores, first, attributes.count(a));
             if (sameClass && own[a] != gold[t][i][a]) {
-              perceptron.update(features, first + gold[t][i][a], first + own[a], weight[t]);
+              perceptron.update(features, first + gold[t][i][a], first + own[a], 1f);
             }
           }
         }

@@ -67,6 +67,11 @@ final class ParserTraining {
     return names;
   }
 
+  /**
+   * Trains both models.
+   *
+   * @param weight how much each sentence counts
+   */
   void train(List<Tree> trees, Signs[] signs, float[] weight, int epochs, long seed) {
     Random random = new Random(seed);
     int[] order = Order.ascending(trees.size());

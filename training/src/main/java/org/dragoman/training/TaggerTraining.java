@@ -15,12 +15,8 @@ final class TaggerTraining {
 
   private TaggerTraining() {}
 
-  /**
-   * The averaged weights after {@code epochs} rounds over {@code trees}.
-   *
-   * @param weight how much each sentence counts
-   */
-  static Perceptron train(List<Tree> trees, Words[] words, float[] weight, int epochs, long seed) {
+  /** The averaged weights after {@code epochs} rounds over {@code trees}. */
+  static Perceptron train(List<Tree> trees, Words[] words, int epochs, long seed) {
     Perceptron perceptron = new Perceptron(TAGS);
     Features features = new Features();
     float[] scores = new float[TAGS];
@@ -31,14 +27,13 @@ final class TaggerTraining {
       for (int t : order) {
         int[] gold = trees.get(t).tags();
         int[] tags = new int[gold.length];
-        float rate = weight[t];
         for (int i = 0; i < gold.length; i++) {
           Tagger.extract(words[t], tags, i, features);
           perceptron.score(features, scores);
           perceptron.step();
           tags[i] = best(scores);
           if (tags[i] != gold[i]) {
-            perceptron.update(features, gold[i], tags[i], rate);
+            perceptron.update(features, gold[i], tags[i], 1f);
           }
         }
       }

@@ -25,19 +25,24 @@ import org.dragoman.text.Language;
  *
  * <p>Seeds are fixed and one thread does the work, so the same treebanks make the same bytes. The
  * parser is trained on word classes and inflection that models made which had not seen the sentence
- * (jackknifing), because that is what it will get.
+ * (jackknifing), because that is what it will get. Sentences that models have parsed teach the
+ * parser only.
  */
 public final class Train {
 
   private static final int FOLDS = 5;
   private static final int TAGGER_EPOCHS = 8;
   private static final int MORPHOLOGY_EPOCHS = 7;
+  private static final int PARSER_EPOCHS = 11;
 
   /** How much a sentence that models have parsed counts, beside one that people have. */
-  private static final float SILVER_WEIGHT = 0.25f;
+  private static final float SILVER_WEIGHT = 0.3f;
 
-  /** Weights under this part of the mean are dropped. */
-  private static final double LEAST = 0.7;
+  /** Weights of moves under this part of the mean are dropped. */
+  private static final double LEAST_MOVE = 0.65;
+
+  /** Weights of all else under this part of the mean are dropped. */
+  private static final double LEAST = 0.9;
 
   private final Language language;
   private final Corpus corpus;
@@ -89,16 +94,20 @@ public final class Train {
     say(trees.size() + " sentences");
     int[][] tags = jackknifedTags();
     say("tags by models that have not seen them: " + accuracy(tags));
-    Perceptron tagger = TaggerTraining.train(trees, words, weights, TAGGER_EPOCHS, seed);
-    Attributes attributes = MorphologyTraining.attributes(trees);
+    List<Integer> gold = indices(-1, false);
+    Words[] goldWords = gold.stream().map(t -> words[t]).toArray(Words[]::new);
+    Perceptron tagger =
+        TaggerTraining.train(pick(gold, trees), goldWords, TAGGER_EPOCHS, seed);
+    Attributes attributes = MorphologyTraining.attributes(pick(indices(-1, false), trees));
     int[][][] chosen = jackknifedMorphology(tags, attributes);
     Perceptron morphology =
         MorphologyTraining.train(
-            trees, words, weights, tags, attributes, MORPHOLOGY_EPOCHS, seed);
+            pick(gold, trees), goldWords, gold.stream().map(t -> tags[t]).toArray(int[][]::new),
+            attributes, MORPHOLOGY_EPOCHS, seed);
     say("morphology trained");
     LemmaTraining lemmas = new LemmaTraining(Irregulars.of(language), attributes);
     for (int t = 0; t < trees.size(); t++) {
-      if (corpus.isGold(t)) {
+      if (corpus.isGold(t) && corpus.groups()[t] == t) {
         lemmas.add(trees.get(t));
       }
     }
@@ -115,7 +124,7 @@ public final class Train {
     }
     say("dictionary forms learnt");
     ParserTraining parser = new ParserTraining(ParserTraining.names(trees));
-    parser.train(trees, signs, weights, language == Language.EN ? 9 : 12, seed);
+    parser.train(trees, signs, weights, PARSER_EPOCHS, seed);
     say("parser trained");
 
     ModelWriter out = new ModelWriter();
@@ -130,7 +139,7 @@ public final class Train {
     lemmatizer.write(out);
     out.strings(parser.names());
     parser.labels().writeSparse(out, LEAST);
-    parser.moves().writeDense(out, LEAST);
+    parser.moves().writeDense(out, LEAST_MOVE);
     return out.bytes();
   }
 
@@ -138,10 +147,11 @@ public final class Train {
     return corpus.groups()[t] / 10 % FOLDS; // neighbours are often of one document
   }
 
+  /** The trees in {@code fold}; or the gold trees outside it, which its models are trained on. */
   private List<Integer> indices(int fold, boolean inside) {
     List<Integer> indices = new ArrayList<>();
     for (int t = 0; t < trees.size(); t++) {
-      if (fold(t) == fold == inside) {
+      if (inside ? fold(t) == fold : fold(t) != fold && corpus.isGold(t)) {
         indices.add(t);
       }
     }
@@ -152,21 +162,13 @@ public final class Train {
     return indices.stream().map(from::get).toList();
   }
 
-  private float[] weights(List<Integer> indices) {
-    float[] some = new float[indices.size()];
-    for (int k = 0; k < some.length; k++) {
-      some[k] = weights[indices.get(k)];
-    }
-    return some;
-  }
-
   private int[][] jackknifedTags() {
     int[][] tags = new int[trees.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Integer> rest = indices(fold, false);
       Words[] some = rest.stream().map(t -> words[t]).toArray(Words[]::new);
       Perceptron tagger = 
-          TaggerTraining.train(pick(rest, trees), some, weights(rest), TAGGER_EPOCHS, seed);
+          TaggerTraining.train(pick(rest, trees), some, TAGGER_EPOCHS, seed);
       for (int t : indices(fold, true)) {
         tags[t] = TaggerTraining.tag(tagger, words[t], features);
       }
@@ -182,7 +184,7 @@ public final class Train {
       int[][] someTags = rest.stream().map(t -> tags[t]).toArray(int[][]::new);
       Perceptron perceptron =
           MorphologyTraining.train(
-              pick(rest, trees), some, weights(rest), someTags, attributes, MORPHOLOGY_EPOCHS, seed);
+              pick(rest, trees), some, someTags, attributes, MORPHOLOGY_EPOCHS, seed);
       Morphology morphology = new Morphology(attributes, perceptron);
       for (int t : indices(fold, true)) {
         chosen[t] =
