@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Scan.StateFind;
 
@@ -44,7 +45,7 @@ final class Places {
     }
     boolean opens = find.first() == 0 && inside
         && (scan.pieces.get(next).is(",") || scan.pieces.get(next).is("("))
-        && scan.pieces.get(0).text().equals(scan.pieces.get(0).text().toUpperCase());
+        && scan.pieces.get(0).text().equals(scan.pieces.get(0).text().toUpperCase(Locale.ROOT));
     if (opens) {
       return true;
     }

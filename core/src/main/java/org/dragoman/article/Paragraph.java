@@ -60,8 +60,7 @@ record Paragraph(int firstLine, int lastLine, Span span, int gap, String text) {
 
   /** Has several of the small words that headlines and labels leave out. */
   boolean isProse() {
-    Matcher matcher = PROSE.matcher(text);
-    return matcher.find() && matcher.find();
+    return PROSE.matcher(text).results().limit(2).count() == 2;
   }
 
   boolean hasLetters() {

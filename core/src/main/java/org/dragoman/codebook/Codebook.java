@@ -41,6 +41,7 @@ public final class Codebook {
                   ? Optional.empty()
                   : Optional.of(row.get("before_mode")),
               row.get("together"),
+              row.get("denied"),
               row.get("definition")));
     }
     for (Table.Row row : Table.read("codebook/modes.txt").rows()) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param about whether the act is one of words about other acts, which then did not happen by it
  * @param beforeMode the mode that goes with it
  * @param together name of the type when several parties do it with each other and to no one
+ * @param denied name of the type of not doing it: not to agree is to reject; else its own name
  * @param definition one sentence
  */
 public record EventType(
@@ -26,6 +27,7 @@ public record EventType(
     String before,
     Optional<String> beforeMode,
     String together,
+    String denied,
     String definition) {
 
   public boolean cooperative() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.quote.Cues;
 import org.dragoman.syntax.Clauses;
+import org.dragoman.syntax.Roles;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
@@ -95,7 +96,8 @@ final class Arguments {
         List<Actor> actors = subjects(verb);
         return actors.isEmpty() ? surface.subject(verb) : actors;
       }
-      boolean delegation = hit.trigger().mutual() && tree.is(head, "nmod");
+      boolean delegation =
+          hit.trigger().mutual() && tree.is(head, "nmod") && tree.head(head) >= 0;
       return delegation ? phrases.one(tree.head(head), false) : List.of();
     }
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
@@ -108,9 +110,14 @@ final class Arguments {
    */
   private int carrier(int noun) {
     int head = tree.head(noun);
-    if (head >= 0 && hit.trigger().mutual() && tree.is(noun, "obl")
-        && tree.upos(head) == Upos.VERB) {
-      return head;
+    if (head >= 0 && hit.trigger().mutual()) {
+      boolean adjunct = tree.is(noun, "obl") && tree.upos(head) == Upos.VERB;
+      if (adjunct) {
+        return head;
+      }
+      if (tree.is(noun, "nmod") && phrases.one(head, false).isEmpty()) {
+        return carrier(head); // "thirteen days of talks"
+      }
     }
     if (head >= 0 && tree.is(noun, "conj")) {
       return carrier(head);
@@ -136,9 +143,8 @@ final class Arguments {
       case "subject" ->
           verb ? subjects(head) : phrases.of(subjectOfNoun(head), slot.strict());
       case "object" ->
-          phrases.of(
-              verb ? Clauses.patient(tree, head) : tree.child(head, "nmod"), slot.strict());
-      case "indirect" -> phrases.of(Clauses.indirect(tree, head), slot.strict());
+          verb ? objects(slot.strict()) : phrases.of(tree.child(head, "nmod"), slot.strict());
+      case "indirect" -> phrases.of(indirect(head), slot.strict());
       case "possessive" -> possessive(head);
       case "adjective" -> adjective(head);
       case "modified" -> phrases.of(tree.is(head, "amod") || tree.is(head, "compound")
@@ -157,15 +163,57 @@ final class Arguments {
       return phrases.of(Clauses.agent(tree, verb), false);
     }
     Set<Actor> actors = new LinkedHashSet<>();
+    Roles roles = Roles.of(tree, verb);
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "nsubj")) {
+      boolean subject =
+          child == roles.subject()
+              || tree.is(child, "nsubj") && child != roles.object() && child != roles.indirect();
+      if (subject) {
         actors.addAll(phrases.of(Clauses.antecedent(tree, verb, child), false));
       }
     }
-    if (actors.isEmpty() && tree.child(verb, "nsubj") < 0) {
+    if (actors.isEmpty() && roles.subject() < 0) {
       actors.addAll(phrases.of(Clauses.agent(tree, verb), false));
     }
     return List.copyOf(actors);
+  }
+
+  /**
+   * Actors of the object, of the verb itself or of a verb among the idiom's words; for "hit the port
+   * of Odesa" the state in which the place lies.
+   */
+  private List<Actor> objects(boolean strict) {
+    int own = object(hit.head());
+    List<Actor> actors = phrases.of(own, strict);
+    if (actors.isEmpty() && own >= 0 && !strict) {
+      actors = place(own);
+      for (int child : tree.children(own)) {
+        if (actors.isEmpty() && tree.is(child, "nmod")) {
+          actors = place(child);
+        }
+      }
+    }
+    for (int i = 0; actors.isEmpty() && i < hit.others().length; i++) {
+      int other = hit.others()[i];
+      if (tree.upos(other) == Upos.VERB) {
+        actors = phrases.of(object(other), strict);
+      }
+    }
+    return actors;
+  }
+
+  private int object(int verb) {
+    return Clauses.passive(tree, verb)
+        ? Clauses.patient(tree, verb)
+        : orElse(Roles.of(tree, verb).object(), Clauses.patient(tree, verb));
+  }
+
+  private int indirect(int verb) {
+    return orElse(Roles.of(tree, verb).indirect(), Clauses.indirect(tree, verb));
+  }
+
+  private static int orElse(int token, int other) {
+    return token >= 0 ? token : other;
   }
 
   /** The subject of the clause in which a noun or adjective is the predicate or the object. */
@@ -298,7 +346,12 @@ final class Arguments {
   }
 
   private List<Actor> place(int token) {
-    return scene.cast().placeState(sentence, token).flatMap(counterparts::actor).map(List::of)
+    return scene
+        .cast()
+        .placeState(sentence, token)
+        .or(() -> Places.stateOf(tree, token))
+        .flatMap(counterparts::actor)
+        .map(List::of)
         .orElse(List.of());
   }
 

@@ -142,10 +142,11 @@ public final class Coder {
    */
   private boolean unspoken(Act act) {
     EventType type = codebook.type(act.type());
-    return type.about()
-        && !codebook.anticipates(type)
-        && act.factuality() != Factuality.ASSERTED
-        && act.factuality() != Factuality.DENIED;
+    boolean open =
+        act.factuality() == Factuality.POSSIBLE
+            || act.factuality() == Factuality.CONDITIONAL
+            || act.factuality() == Factuality.PLANNED && !type.cooperative();
+    return type.about() && !codebook.anticipates(type) && open;
   }
 
   /** Parties that the context gives when the act's own words name only one. */
@@ -153,9 +154,10 @@ public final class Coder {
     EventType type = codebook.type(act.type());
     Parties p = act.parties();
     boolean noun = act.hit().trigger().wordClass() == Trigger.WordClass.NOUN;
-    if (p.recipients().isEmpty() && p.actorSaid() && type.about()) {
+    if (p.recipients().isEmpty() && p.actorSaid() && type.about()
+        && !act.hit().trigger().weak()) {
       return act.withParties(
-          p.withRecipients(counterparts.inSentence(act.sentence(), p.actorStates()), false));
+          p.withRecipients(counterparts.near(act.sentence(), p.actorStates()), false));
     }
     if (p.actors().isEmpty() && p.recipientSaid() && act.factuality() != Factuality.ASSERTED) {
       return act.withParties(
@@ -173,6 +175,10 @@ public final class Coder {
   private Act standing(Act act, Counterparts counterparts, Sentence tree) {
     EventType type = codebook.type(act.type());
     Act result = act;
+    if (act.factuality() == Factuality.DENIED && !type.denied().equals(type.name())) {
+      type = codebook.type(type.denied());
+      result = act.withType(type.name(), Optional.empty()).withFactuality(Factuality.ASSERTED);
+    }
     if (codebook.anticipates(type) && act.factuality() == Factuality.ASSERTED
         && Commitment.conditionalContent(cues, tree, act.hit().head())) {
       result = result.withFactuality(Factuality.CONDITIONAL);

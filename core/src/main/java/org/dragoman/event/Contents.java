@@ -139,7 +139,7 @@ final class Contents {
     }
     EventType type = codebook.type(result.type());
     EventType innerType = codebook.type(inner.type());
-    if (!direct) {
+    if (!direct || inner.factuality() == Factuality.DENIED) {
       return result;
     }
     if (codebook.anticipates(type) && inner.factuality() == Factuality.CONDITIONAL

@@ -144,7 +144,18 @@ final class Phrases {
 
   /** The actors that the word itself means. */
   List<Actor> named(int token) {
-    return withState(scene.cast().at(sentence, token));
+    List<Actor> own = withState(scene.cast().at(sentence, token));
+    if (own.isEmpty() && tree.upos(token) != Upos.VERB) {
+      for (int child : tree.children(token)) { // "Mr." with the name below it
+        if (tree.is(child, "flat") || tree.deprel(child).equals("nmod:desc")) {
+          own = withState(scene.cast().at(sentence, child));
+          if (!own.isEmpty()) {
+            return own;
+          }
+        }
+      }
+    }
+    return own;
   }
 
   /** For "who" and "which" whose noun the tree does not give: the actor named right before. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dragoman.lexicon.Table;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
 import org.dragoman.text.Language;
 
 /**
@@ -36,6 +37,13 @@ final class Places {
       }
     }
     return Optional.empty();
+  }
+
+  /** The state in which the place that {@code token} names lies, by the gazetteer. */
+  static Optional<String> stateOf(Sentence tree, int token) {
+    return tree.upos(token) == Upos.PROPN
+        ? named(tree, token).flatMap(Event.Place::state)
+        : Optional.empty();
   }
 
   /** Whether the preposition names a place. */

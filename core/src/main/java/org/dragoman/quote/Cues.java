@@ -1,10 +1,14 @@
 package org.dragoman.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.lexicon.Table;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.text.Language;
@@ -14,6 +18,9 @@ import org.dragoman.text.Language;
  *
  * <p>A cue of several words counts at its first word when the others follow with at most two words
  * between.
+ *
+ * <p>Every step asks this of every token, many times, and most tokens begin no cue or only cues of
+ * one word; for those the answer is ready.
  */
 public final class Cues {
 
@@ -53,54 +60,93 @@ public final class Cues {
 
   private record Cue(List<String> rest, Kind kind) {}
 
-  private final Map<String, List<Cue>> byFirst = new HashMap<>();
+  /** The cues of one first word, the longest first; {@code ready} when all are of one word. */
+  private record Entry(List<Cue> cues, Set<Kind> possible, List<Kind> ready) {
+
+    static Entry of(List<Cue> cues) {
+      List<Cue> sorted = new ArrayList<>(cues);
+      sorted.sort((a, b) -> Integer.compare(b.rest.size(), a.rest.size()));
+      Set<Kind> kinds = new LinkedHashSet<>();
+      sorted.forEach(cue -> kinds.add(cue.kind));
+      boolean simple = sorted.stream().allMatch(cue -> cue.rest.isEmpty());
+      return new Entry(
+          List.copyOf(sorted),
+          Collections.unmodifiableSet(EnumSet.copyOf(kinds)),
+          simple ? List.copyOf(kinds) : null);
+    }
+  }
+
+  private final Map<String, Entry> byFirst = new HashMap<>();
 
   private Cues() {}
 
   public static Cues of(Language language) {
+    Map<String, List<Cue>> read = new HashMap<>();
+    for (Table.Row row : Table.read(language.code() + "/cues.txt").rows()) {
+      List<String> words = List.of(row.get("cue").toLowerCase(Locale.ROOT).split(" +"));
+      read.computeIfAbsent(words.get(0), w -> new ArrayList<>())
+          .add(new Cue(words.subList(1, words.size()), Kind.of(row.get("class"))));
+    }
     Cues cues = new Cues();
-    String file = language.code() + "/cues.txt";
-    for (Table.Row row : Table.read(file).rows()) {
-      String[] words = row.get("cue").toLowerCase(Locale.ROOT).split(" +");
-      cues.byFirst
-          .computeIfAbsent(words[0], w -> new ArrayList<>())
-          .add(new Cue(List.of(words).subList(1, words.length), Kind.of(row.get("class"))));
-    }
-    for (List<Cue> list : cues.byFirst.values()) {
-      list.sort((a, b) -> Integer.compare(b.rest.size(), a.rest.size()));
-    }
+    read.forEach((word, list) -> cues.byFirst.put(word, Entry.of(list)));
     return cues;
   }
 
   /** Whether a cue of that kind begins at {@code token}. */
   public boolean is(Sentence sentence, int token, Kind kind) {
-    return kinds(sentence, token).contains(kind);
+    Entry byLemma = entry(sentence.lemma(token));
+    Entry byForm = entry(sentence.form(token));
+    boolean possible =
+        byLemma != null && byLemma.possible.contains(kind)
+            || byForm != null && byForm.possible.contains(kind);
+    return possible && kinds(sentence, token, byLemma, byForm).contains(kind);
   }
 
-  /** The kinds of the longest cues that begin at {@code token}. */
+  /** The kinds of the longest cues that begin at {@code token}. Not to be changed. */
   public List<Kind> kinds(Sentence sentence, int token) {
-    List<Kind> kinds = new ArrayList<>();
-    int words = -1;
-    for (String key : keys(sentence, token)) {
-      for (Cue cue : byFirst.getOrDefault(key, List.of())) {
-        if (cue.rest.size() >= words && follows(cue.rest, sentence, token)) {
-          if (cue.rest.size() > words) {
-            kinds.clear();
-            words = cue.rest.size();
-          }
-          if (!kinds.contains(cue.kind)) {
-            kinds.add(cue.kind);
-          }
-        }
-      }
+    return kinds(sentence, token, entry(sentence.lemma(token)), entry(sentence.form(token)));
+  }
+
+  /** {@code toLowerCase} gives a word that is lower case already back as it is. */
+  private Entry entry(String word) {
+    return byFirst.get(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static List<Kind> kinds(Sentence sentence, int token, Entry byLemma, Entry byForm) {
+    if (byLemma == null && byForm == null) {
+      return List.of();
+    }
+    Entry only = byLemma == null ? byForm : byForm == null || byForm == byLemma ? byLemma : null;
+    if (only != null && only.ready != null) {
+      return only.ready;
+    }
+    List<Kind> kinds = new ArrayList<>(4);
+    int words = longest(only != null ? only : byLemma, sentence, token, -1, kinds);
+    if (only == null) {
+      longest(byForm, sentence, token, words, kinds);
     }
     return kinds;
   }
 
-  private static List<String> keys(Sentence sentence, int token) {
-    String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
-    String form = sentence.form(token).toLowerCase(Locale.ROOT);
-    return lemma.equals(form) ? List.of(lemma) : List.of(lemma, form);
+  /** Adds to {@code kinds} those of cues as long as {@code words}; longer ones replace them. */
+  private static int longest(
+      Entry entry, Sentence sentence, int token, int words, List<Kind> kinds) {
+    int most = words;
+    for (Cue cue : entry.cues) {
+      if (cue.rest.size() < most) {
+        break;
+      }
+      if (follows(cue.rest, sentence, token)) {
+        if (cue.rest.size() > most) {
+          kinds.clear();
+          most = cue.rest.size();
+        }
+        if (!kinds.contains(cue.kind)) {
+          kinds.add(cue.kind);
+        }
+      }
+    }
+    return most;
   }
 
   private static boolean follows(List<String> rest, Sentence sentence, int token) {

@@ -41,7 +41,9 @@ final class Analyser {
       starts[i] = raw.span(i).start();
       ends[i] = raw.span(i).end();
     }
-    Words words = new Words(forms, n, model.vocabulary());
+    boolean german = irregulars != null;
+    String[] plain = german ? forms : TitleCase.undone(forms, model.vocabulary());
+    Words words = new Words(plain, n, model.vocabulary());
     int[] tags = model.tagger().tag(words, features, scores);
     int[][] chosen = model.morphology().analyse(words, tags, features, scores);
     Attributes attributes = model.morphology().attributes();
@@ -50,7 +52,7 @@ final class Analyser {
     Upos[] upos = new Upos[n];
     for (int i = 0; i < n; i++) {
       upos[i] = TAGS[tags[i]];
-      lemmas[i] = model.lemmatizer().lemma(forms[i], tags[i], chosen[i]);
+      lemmas[i] = model.lemmatizer().lemma(plain[i], tags[i], chosen[i]);
       inflection[i] = feats(attributes, chosen[i]);
     }
     Signs signs = new Signs(words, tags, chosen, attributes, lemmas);
@@ -60,7 +62,7 @@ final class Analyser {
       relations[i] = model.parser().name(tree.label(i));
     }
     int[] heads = tree.tree();
-    if (irregulars != null) {
+    if (german) {
       join(forms, lemmas, tags, heads, relations);
     }
     return new Sentence(

@@ -12,7 +12,7 @@ import org.dragoman.text.Text;
  *
  * <p>The idea: a full stop, question or exclamation mark ends a sentence, with the quotes and
  * brackets that close right behind it, unless what follows begins small. So a stray full stop in
- * garbled text parts nothing. An empty line always ends a sentence; one line end never does. Text
+ * garbled text parts nothing. A dateline ({@link Dateline}) is a sentence of its own. An empty line always ends a sentence; one line end never does. Text
  * that does not stop is cut after {@link #LONGEST} words.
  */
 public final class Segmenter {
@@ -39,6 +39,12 @@ public final class Segmenter {
     Tokens tokens = new Tokens();
     int at = block.start();
     int end = block.end();
+    int dateline = Dateline.end(source, block, tokenizer, tokens);
+    if (dateline > 0) {
+      at = tokens.end(dateline - 1);
+      sentences.add(sentence(tokens, dateline));
+    }
+    tokens.clear();
     int checked = 0; // words before this are known not to end the sentence
     while (at < end) {
       int before = tokens.size();

@@ -94,5 +94,12 @@ public final class Tagger {
     f.add(42, w.ending[2][i], w.fine[i + 1]);
     f.add(43, w.coarse[i + 1], w.coarse[i + 2]);
     f.add(44, w.word[i - 1], next);
+    if (w.stem[i] != 0 || w.stemFine[i] != 0) {
+      f.add(45, w.stem[i], w.ending[0][i], t1);
+      f.add(46, w.stem[i], w.ending[0][i], w.shape[i]);
+      f.add(47, w.stemFine[i], w.ending[0][i]);
+      f.add(48, w.stem[i], w.ending[0][i], w.classes[i + 1]);
+      f.add(49, w.stem[i], w.ending[0][i], w.classes[i + 1], t1);
+    }
   }
 }

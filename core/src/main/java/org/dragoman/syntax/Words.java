@@ -20,6 +20,8 @@ public final class Words {
   final int[] classes; // word classes that training saw, as bits
   final int[] coarse;
   final int[] fine;
+  final int[] stem; // the classes of the word without -s, -ed or -ing, 0 when not known
+  final int[] stemFine; // its fine cluster
 
   /** The words {@code forms}, looked up in {@code vocabulary}. */
   public Words(String[] forms, int size, Vocabulary vocabulary) {
@@ -33,6 +35,8 @@ public final class Words {
     classes = new int[length];
     coarse = new int[length];
     fine = new int[length];
+    stem = new int[length];
+    stemFine = new int[length];
     for (int i = 0; i < length; i++) {
       if (i < MARGIN || i >= size + MARGIN) {
         int outside = OUTSIDE + (i < MARGIN ? i : i - length);
@@ -62,6 +66,9 @@ public final class Words {
     classes[i] = Vocabulary.classes(entry);
     coarse[i] = Vocabulary.coarse(entry);
     fine[i] = Vocabulary.fine(entry);
+    long base = vocabulary.entry(baseHash(text));
+    stem[i] = Vocabulary.classes(base);
+    stemFine[i] = Vocabulary.fine(base);
     if (Vocabulary.seen(entry)) {
       word[i] = lower;
       form[i] = Orthography.hash(text, 0, length, false);
@@ -69,5 +76,20 @@ public final class Words {
       word[i] = ending[2][i] * 31 + shape[i];
       form[i] = word[i] + 1;
     }
+  }
+
+  /** The hash of the word without an English ending of verbs: "meets" is known by "meet". */
+  private static int baseHash(String text) {
+    int n = text.length();
+    if (n > 5 && text.endsWith("ing")) {
+      return Orthography.hash(text, 0, n - 3, true);
+    }
+    if (n > 4 && text.endsWith("ed")) {
+      return Orthography.hash(text, 0, n - 2, true);
+    }
+    if (n > 3 && text.endsWith("s") && text.charAt(n - 2) != 's') {
+      return Orthography.hash(text, 0, n - 1, true);
+    }
+    return 1;
   }
 }

@@ -124,9 +124,14 @@ class SegmenterTest {
   }
 
   @Test
-  void dateline_staysWithItsSentence() {
-    english("OSLO, Dec. 11 (AFP) The minister resigned.", "Nobody was surprised.");
-    german("BERLIN (dpa) – Der Minister trat zurück.", "Niemand war überrascht.");
+  void dateline_isKeptApart() {
+    english("OSLO, Dec. 11 (AFP)", "The minister resigned.", "Nobody was surprised.");
+    english("OSLO —", "The minister resigned.");
+    german("BERLIN (dpa) –", "Der Minister trat zurück.", "Niemand war überrascht.");
+    german("Wien, 3. Mai (APA)", "Der Minister trat zurück.");
+    english("Anna Berg (Labour) resigned.");
+    english("NATO - led troops left.");
+    german("Anna Berg (SPD) trat zurück.");
   }
 
   @Test

@@ -27,6 +27,7 @@ final class LemmaTraining {
   private final Map<Integer, Integer> shorter = new TreeMap<>(); // key to the next shorter's key
   private final Map<Integer, Integer> sizes = new TreeMap<>(); // words of each finer class
   private final Set<String> seen = new HashSet<>();
+  private final Set<Integer> longEndings = new HashSet<>(); // one word alone makes no rule of them
   private final Map<Integer, List<Integer>> keysOf = new TreeMap<>(); // keys of each finer class
 
   /** A finer class with fewer words than this has no rules of its own. */
@@ -74,6 +75,9 @@ final class LemmaTraining {
         if (!known || length > longest) { // endings count words once, whole words as often as seen
           counts.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(edit, 1, Integer::sum);
         }
+        if (length > 3 && length <= longest) {
+          longEndings.add(key);
+        }
         if (rules == finely) {
           keysOf.computeIfAbsent(finely, k -> new ArrayList<>()).add(key);
         }
@@ -100,18 +104,22 @@ final class LemmaTraining {
     }
     Map<Integer, Edit> best = new TreeMap<>(Integer::compareUnsigned);
     for (Map.Entry<Integer, Map<Edit, Integer>> entry : counts.entrySet()) {
-      best.put(
-          entry.getKey(),
+      Map.Entry<Edit, Integer> most =
           entry.getValue().entrySet().stream()
               .max(
                   Map.Entry.<Edit, Integer>comparingByValue()
                       .thenComparing(e -> e.getKey().toString(), Comparator.reverseOrder()))
-              .orElseThrow()
-              .getKey());
+              .orElseThrow();
+      if (most.getValue() > 1 || !longEndings.contains(entry.getKey())) {
+        best.put(entry.getKey(), most.getKey());
+      }
     }
     Map<Integer, Edit> kept = new TreeMap<>(Integer::compareUnsigned);
     for (Map.Entry<Integer, Edit> entry : best.entrySet()) {
       Integer parent = shorter.get(entry.getKey());
+      while (parent != null && !best.containsKey(parent)) {
+        parent = shorter.get(parent);
+      }
       if (parent == null || !entry.getValue().equals(best.get(parent))) {
         kept.put(entry.getKey(), entry.getValue());
       }
