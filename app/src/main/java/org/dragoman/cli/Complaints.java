@@ -14,8 +14,25 @@ final class Complaints {
 
   void say(String line) {
     said++;
-    err.println("dragoman: " + line.replaceAll("\\s*\\R\\s*", " "));
+    err.println("dragoman: " + line.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "?"));
     err.flush();
+  }
+
+  /**
+   * A fault of the program, not of the user: one line, with a way to see more.
+   *
+   * @param where what was being read, {@code ": "} after it, or nothing
+   */
+  void fault(String where, Exception fault) {
+    say(
+        where
+            + "a fault of the program ("
+            + fault
+            + "); set DRAGOMAN_TRACE=1 to see where, and report it, please");
+    if (System.getenv("DRAGOMAN_TRACE") != null) {
+      fault.printStackTrace(err);
+      err.flush();
+    }
   }
 
   /**

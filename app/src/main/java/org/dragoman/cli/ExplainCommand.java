@@ -28,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "An article.")
+  @Parameters(index = "0", paramLabel = "FILE", description = "An article, or - for standard input.")
   private Path file;
 
   @Parameters(index = "1", paramLabel = "LINE", description = "A line of it, counted from 1.")
@@ -39,10 +39,15 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Complaints complaints = new Complaints(spec.commandLine().getErr());
     try {
-      var document = Source.of(file).read();
+      Source source = file.toString().equals("-") ? Source.of(System.in) : Source.of(file);
+      var document = source.read();
       if (line < 1 || line > document.text().lineCount()) {
         complaints.say(
-            file + ": there is no line " + line + "; it has " + document.text().lineCount());
+            file
+                + ": there is no line "
+                + line
+                + "; give a number from 1 to "
+                + document.text().lineCount());
         return 2;
       }
       out.print(Dragoman.create().explain(document, line));

@@ -1,5 +1,7 @@
 package org.dragoman.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -37,34 +39,42 @@ public final class Main implements Runnable {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    Output output = new Output(new FileOutputStream(FileDescriptor.out));
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(args, out, err));
+    int code = run(args, output.writer(), err);
+    if (output.fault().isPresent()) {
+      err.println(
+          "dragoman: standard output: "
+              + output.fault().get()
+              + "; make room or write elsewhere, the output is not whole");
+      code = 2;
+    }
+    System.exit(code);
   }
 
   /** The same without ending the process, for tests. */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
-    int code =
-        new CommandLine(new Main())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(out)
-            .setErr(err)
-            .setExecutionExceptionHandler(Main::failed)
-            .execute(args);
+    int code;
+    try {
+      code =
+          new CommandLine(new Main())
+              .setCaseInsensitiveEnumValuesAllowed(true)
+              .setOut(out)
+              .setErr(err)
+              .setExecutionExceptionHandler(
+                  (fault, line, parsed) -> {
+                    new Complaints(err).fault("", fault);
+                    return 2;
+                  })
+              .execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      new Complaints(err)
+          .say("out of memory; give it more with DRAGOMAN_OPTS=-Xmx4g or fewer words at a time");
+      code = 2;
+    }
     out.flush();
     err.flush();
     return code;
-  }
-
-  /** A fault of the program, not of the user: said in one line, with a way to see more. */
-  private static int failed(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
-    line.getErr().println("dragoman: this is a fault of the program: " + fault);
-    if (System.getenv("DRAGOMAN_TRACE") != null) {
-      fault.printStackTrace(line.getErr());
-    } else {
-      line.getErr().println("dragoman: set DRAGOMAN_TRACE=1 to see where, and report it, please");
-    }
-    return 2;
   }
 
   @Override

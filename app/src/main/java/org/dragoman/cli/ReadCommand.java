@@ -1,14 +1,11 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.dragoman.Document;
 import org.dragoman.Dragoman;
 import org.dragoman.Reading;
 import org.dragoman.UnreadLanguage;
@@ -72,29 +69,29 @@ final class ReadCommand implements Callable<Integer> {
     ReadingJson json = new ReadingJson(Codebook.plover());
     TextView view = new TextView(out, Ansi.AUTO);
     int read = 0;
-    try (Progress progress = Progress.over(all.size(), format == Format.JSONL)) {
+    try (Progress progress = Progress.over(all.size())) {
       for (Source source : all) {
         try {
-          Document document = source.read();
-          List<Reading> readings = dragoman.read(document);
-          for (Reading reading : readings) {
-            if (format == Format.JSONL) {
-              out.print(json.line(reading));
-              out.print('\n');
-            } else {
-              view.show(reading);
-            }
+          List<Reading> readings = dragoman.read(source.read());
+          if (format == Format.JSONL) {
+            readings.stream().map(json::line).toList().forEach(line -> out.print(line + "\n"));
+          } else {
+            readings.forEach(view::show);
           }
           read++;
         } catch (UnreadableSource | UnreadLanguage e) {
           complaints.say(e.getMessage());
+        } catch (RuntimeException e) {
+          complaints.fault(source.path() + ": ", e);
         } catch (StackOverflowError | OutOfMemoryError e) {
           complaints.say(source.path() + ": too large or too deeply nested to be read; split it");
         }
         progress.step();
+        if (out.checkError()) {
+          break; // nobody reads on, as with | head
+        }
       }
     }
-    out.flush();
     return complaints.exitCode(read);
   }
 
@@ -109,46 +106,10 @@ final class ReadCommand implements Callable<Integer> {
         all.addAll(Source.under(Path.of(source)));
       } catch (UnreadableSource e) {
         complaints.say(e.getMessage());
-      } catch (java.nio.file.InvalidPathException e) {
+      } catch (InvalidPathException e) {
         complaints.say(source + ": this is no file name; check it");
       }
     }
     return all;
-  }
-
-  /** A bar on the terminal, while the results go elsewhere. */
-  private static final class Progress implements AutoCloseable {
-    private final ProgressBar bar;
-
-    private Progress(ProgressBar bar) {
-      this.bar = bar;
-    }
-
-    static Progress over(int sources, boolean resultsElsewhere) {
-      boolean terminal = System.console() != null && resultsElsewhere && sources > 1;
-      return new Progress(
-          terminal
-              ? new ProgressBarBuilder()
-                  .setTaskName("reading")
-                  .setInitialMax(sources)
-                  .setStyle(ProgressBarStyle.ASCII)
-                  .setUnit(" articles", 1)
-                  .showSpeed()
-                  .build()
-              : null);
-    }
-
-    void step() {
-      if (bar != null) {
-        bar.step();
-      }
-    }
-
-    @Override
-    public void close() {
-      if (bar != null) {
-        bar.close();
-      }
-    }
   }
 }

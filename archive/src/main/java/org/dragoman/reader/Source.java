@@ -96,10 +96,24 @@ public final class Source {
         continue; // a link back up would never end
       }
       if (Files.isDirectory(entry)) {
-        walk(entry, sources);
-      } else {
+        walkOrDefer(entry, sources);
+      } else if (Files.isRegularFile(entry) || !Files.exists(entry)) { // no pipes, no devices
         sources.add(of(entry));
       }
+    }
+  }
+
+  /** A folder inside that cannot be listed is a source that cannot be read; the others still are. */
+  private static void walkOrDefer(Path folder, List<Source> sources) {
+    try {
+      walk(folder, sources);
+    } catch (UnreadableSource e) {
+      sources.add(
+          new Source(
+              folder.toString(),
+              () -> {
+                throw new AccessDeniedException(folder.toString());
+              }));
     }
   }
 

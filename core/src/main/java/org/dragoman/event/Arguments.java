@@ -10,6 +10,7 @@ import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Roles;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
+import org.dragoman.text.Language;
 
 /**
  * Fills the slots of a trigger: who is the actor, who the recipient. The grammar around it is asked
@@ -133,6 +134,9 @@ final class Arguments {
           ? surface.object(hit.head())
           : List.of();
     }
+    if (slot.is("indirect")) {
+      return verb ? surface.object(hit.head()) : List.of();
+    }
     return slot.preposition() ? surface.behind(slot.name(), hit.head()) : List.of();
   }
 
@@ -163,14 +167,19 @@ final class Arguments {
       return phrases.of(Clauses.agent(tree, verb), false);
     }
     Set<Actor> actors = new LinkedHashSet<>();
-    Roles roles = Roles.of(tree, verb);
+    Roles roles = Roles.of(tree, verb, inverts(verb));
     for (int child : tree.children(verb)) {
       boolean subject =
           child == roles.subject()
               || tree.is(child, "nsubj") && child != roles.object() && child != roles.indirect();
-      if (subject) {
+      if (subject && !hit.covers(child)) {
         actors.addAll(phrases.of(Clauses.antecedent(tree, verb, child), false));
       }
+    }
+    List<Actor> beside = surface.justBefore(verb);
+    if (!beside.isEmpty() && actors.stream().noneMatch(beside::contains)
+        && (roles.subject() < 0 || phrases.of(roles.subject(), true).isEmpty())) {
+      return beside; // the tree's subject is only somebody's; a name stands right before the verb
     }
     if (actors.isEmpty() && roles.subject() < 0) {
       actors.addAll(phrases.of(Clauses.agent(tree, verb), false));
@@ -205,11 +214,16 @@ final class Arguments {
   private int object(int verb) {
     return Clauses.passive(tree, verb)
         ? Clauses.patient(tree, verb)
-        : orElse(Roles.of(tree, verb).object(), Clauses.patient(tree, verb));
+        : orElse(Roles.of(tree, verb, inverts(verb)).object(), Clauses.patient(tree, verb));
   }
 
   private int indirect(int verb) {
-    return orElse(Roles.of(tree, verb).indirect(), Clauses.indirect(tree, verb));
+    return orElse(Roles.of(tree, verb, inverts(verb)).indirect(), Clauses.indirect(tree, verb));
+  }
+
+  /** Whether a subject may follow the verb: in German always, in English after speech. */
+  private boolean inverts(int verb) {
+    return scene.language() == Language.DE || cues.is(tree, verb, Cues.Kind.SPEECH);
   }
 
   private static int orElse(int token, int other) {

@@ -164,7 +164,9 @@ public final class Coder {
           p.withActors(counterparts.inSentence(act.sentence(), p.recipientStates()), false));
     }
     boolean talks = noun && act.hit().trigger().mutual() && !act.hit().trigger().weak();
-    if (talks && p.recipients().isEmpty() && p.actorStates().size() == 1) {
+    boolean sure =
+        act.factuality() == Factuality.ASSERTED || act.factuality() == Factuality.PLANNED;
+    if (talks && sure && p.recipients().isEmpty() && p.actorStates().size() == 1) {
       return act.withParties(
           p.withRecipients(counterparts.near(act.sentence(), p.actorStates()), false));
     }
@@ -202,12 +204,28 @@ public final class Coder {
       if (before.mutual()) {
         result = together(result);
       }
+      if (type.quad() == 4) {
+        result = againstCondition(result, counterparts, tree);
+      }
       if (result.parties().recipients().isEmpty()) {
         List<Actor> others = threatened(result, counterparts, tree);
         result = result.withParties(result.parties().withRecipients(others, false));
       }
     }
     return result;
+  }
+
+  /**
+   * "… could send troops to Cuba if talks with Washington fail": where the condition names others than
+   * the act's own words, they are whom it is meant for; the act's place is only where it happens.
+   */
+  private Act againstCondition(Act act, Counterparts counterparts, Sentence tree) {
+    List<Actor> named = inCondition(act, counterparts, tree);
+    Set<String> states = Parties.states(named);
+    boolean apart = act.recipientStates().stream().noneMatch(states::contains);
+    return named.isEmpty() || !apart
+        ? act
+        : act.withParties(act.parties().withRecipients(named, true));
   }
 
   /** Against whom a hostile act to come is meant: those whom its condition names, or the article. */

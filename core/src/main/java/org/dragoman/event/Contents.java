@@ -139,12 +139,12 @@ final class Contents {
     }
     EventType type = codebook.type(result.type());
     EventType innerType = codebook.type(inner.type());
-    if (!direct || inner.factuality() == Factuality.DENIED) {
-      return result;
-    }
     if (codebook.anticipates(type) && inner.factuality() == Factuality.CONDITIONAL
         && result.factuality() == Factuality.ASSERTED) {
       result = result.withFactuality(Factuality.CONDITIONAL);
+    }
+    if (!direct || inner.factuality() == Factuality.DENIED) {
+      return result;
     }
     if (codebook.anticipates(type) && type.cooperative() && innerType.quad() == 4) {
       // "vowed to strike back": a promise of something hostile is a threat

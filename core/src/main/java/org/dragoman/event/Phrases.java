@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorKind;
 import org.dragoman.quote.Quote;
+import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
@@ -21,6 +22,9 @@ final class Phrases {
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "our", "us", "i", "my", "ours", "wir", "unser", "unsere", "uns", "ich", "mein");
   private static final Set<String> JOINING = Set.of("and", "or", "und", "oder", "sowie", "y", "e");
+
+  /** Prepositions that make the noun behind them an owner or origin. */
+  private static final Set<String> OWNING = Set.of("", "of", "from", "by", "von", "aus", "vom");
 
   private final Scene scene;
   private final int sentence;
@@ -129,7 +133,9 @@ final class Phrases {
       return owners;
     }
     for (int child : tree.children(token)) {
-      if (tree.is(child, "nmod") || tree.is(child, "appos")) {
+      boolean own =
+          tree.is(child, "nmod") && OWNING.contains(Clauses.preposition(tree, child));
+      if (own || tree.is(child, "appos")) {
         List<Actor> below = named(child);
         if (below.isEmpty()) {
           below = withState(scene.cast().owner(sentence, child));

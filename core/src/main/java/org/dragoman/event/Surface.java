@@ -22,6 +22,10 @@ final class Surface {
 
   private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "„", "«", "»");
 
+  /** Words that begin a clause as often as a phrase, and are tagged as prepositions then. */
+  private static final Set<String> JOINING =
+      Set.of("as", "while", "when", "since", "before", "after", "until", "than", "als", "wie");
+
   private final Sentence tree;
   private final Phrases phrases;
   private final IntFunction<List<Actor>> place;
@@ -51,6 +55,22 @@ final class Surface {
         List<Actor> actors = phrases.of(t, true);
         if (!actors.isEmpty()) {
           return actors;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The name that stands right before a verb, adverbs and auxiliaries aside. */
+  List<Actor> justBefore(int verb) {
+    for (int t = verb - 1; t >= 0; t--) {
+      switch (tree.upos(t)) {
+        case ADV, AUX, PART -> {}
+        case PROPN, NOUN -> {
+          return afterPreposition(t) ? List.of() : phrases.of(t, true);
+        }
+        default -> {
+          return List.of();
         }
       }
     }
@@ -115,7 +135,7 @@ final class Surface {
     for (int t = token - 1; t >= Math.max(0, token - 3); t--) {
       switch (tree.upos(t)) {
         case ADP -> {
-          return true;
+          return !JOINING.contains(tree.form(t).toLowerCase(Locale.ROOT));
         }
         case DET, ADJ, PROPN, NUM, NOUN -> {}
         default -> {

@@ -40,12 +40,15 @@ final class Triggers {
   private static final int REACH = 6;
 
   private final Map<String, List<Trigger>> byHead = new HashMap<>();
+  private final Language language;
 
-  private Triggers() {}
+  private Triggers(Language language) {
+    this.language = language;
+  }
 
   /** The entries in {@code lexicon/<language>/triggers/}, a file for each type of the codebook. */
   static Triggers of(Language language, Codebook codebook) {
-    Triggers triggers = new Triggers();
+    Triggers triggers = new Triggers(language);
     for (EventType type : codebook.types()) {
       String file =
           language.code() + "/triggers/" + type.name().toLowerCase(Locale.ROOT) + ".txt";
@@ -69,8 +72,13 @@ final class Triggers {
       List<Trigger> entries = entries(sentence, token);
       int words = 0;
       for (Trigger entry : entries) {
-        if (entry.words() < words || !entry.wordClass().fits(sentence.upos(token))) {
+        if (entry.words() < words) {
           continue;
+        }
+        if (!entry.wordClass().fits(sentence.upos(token))) {
+          if (!mistagged(entry, sentence, token)) {
+            continue;
+          }
         }
         int[] others = others(entry, sentence, token);
         if (others != null) {
@@ -83,6 +91,37 @@ final class Triggers {
     hits.removeIf(hit -> hits.stream().anyMatch(longer -> swallows(longer, hit)));
     return hits;
   }
+
+  /**
+   * Whether an inflected verb of the lexicon has been tagged as a small word, as happens in broken
+   * lines: no preposition or particle looks like "threatens" or "dankte".
+   */
+  private static boolean mistagged(Trigger entry, Sentence sentence, int token) {
+    return unlike(sentence, token) && entry.wordClass() == Trigger.WordClass.VERB && entry.words() == 1
+        && !entry.weak() && sentence.form(token).length() > 4;
+  }
+
+  /** What a verb form may come from, by its ending alone. */
+  private List<String> stems(Sentence sentence, int token) {
+    String form = sentence.form(token).toLowerCase(Locale.ROOT);
+    if (form.length() < 5) {
+      return List.of();
+    }
+    List<String> stems = new ArrayList<>();
+    for (String[] ending : language == Language.DE ? GERMAN : ENGLISH) {
+      if (form.endsWith(ending[0])) {
+        stems.add(form.substring(0, form.length() - ending[0].length()) + ending[1]);
+      }
+    }
+    return stems;
+  }
+
+  private static final String[][] ENGLISH = {
+    {"s", ""}, {"es", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}
+  };
+  private static final String[][] GERMAN = {
+    {"te", "en"}, {"ten", "en"}, {"t", "en"}, {"e", "en"}, {"ete", "en"}
+  };
 
   /** "numerous visits, the most recent being the <em>one</em> made by X": one more of the same. */
   private static void anaphora(Sentence sentence, List<Hit> hits) {
@@ -115,6 +154,13 @@ final class Triggers {
     List<Trigger> byLemma = byHead.getOrDefault(lemma, List.of());
     String form = sentence.form(token).toLowerCase(Locale.ROOT);
     List<Trigger> byForm = form.equals(lemma) ? List.of() : byHead.getOrDefault(form, List.of());
+    if (byForm.isEmpty() && byLemma.isEmpty() && unlike(sentence, token)) {
+      for (String stem : stems(sentence, token)) {
+        if (byHead.containsKey(stem)) {
+          return byHead.get(stem);
+        }
+      }
+    }
     if (byForm.isEmpty()) {
       return byLemma;
     }
@@ -127,8 +173,15 @@ final class Triggers {
     return both;
   }
 
+  private static boolean unlike(Sentence sentence, int token) {
+    return switch (sentence.upos(token)) {
+      case ADP, ADV, DET, PART, SCONJ, CCONJ, X, INTJ, PRON -> true;
+      default -> false;
+    };
+  }
+
   /** Where the idiom's other words stand, or null when one is missing. */
-  private static int[] others(Trigger entry, Sentence sentence, int head) {
+  private int[] others(Trigger entry, Sentence sentence, int head) {
     int[] found = new int[entry.others().size()];
     for (int i = 0; i < found.length; i++) {
       found[i] = find(entry, i, sentence, head);
@@ -139,13 +192,14 @@ final class Triggers {
     return found;
   }
 
-  private static int find(Trigger entry, int index, Sentence sentence, int head) {
+  private int find(Trigger entry, int index, Sentence sentence, int head) {
     String word = entry.others().get(index);
     boolean noun = entry.wordClass() == Trigger.WordClass.NOUN;
     boolean before = noun && index < entry.headIndex();
     int near = -1;
     for (int token = 0; token < sentence.size(); token++) {
-      if (token == head || !says(sentence, token, word) || strange(entry, sentence, token)) {
+      if (token == head || !says(sentence, token, word) || strange(entry, sentence, token)
+          || misplaced(entry, sentence, token, head)) {
         continue;
       }
       if (before) {
@@ -164,6 +218,14 @@ final class Triggers {
       }
     }
     return near;
+  }
+
+  /** An English verb's particle or preposition follows it: "in the Kremlin has sat" is no sit-in. */
+  private boolean misplaced(Trigger entry, Sentence sentence, int token, int head) {
+    return language != Language.DE
+        && entry.wordClass() == Trigger.WordClass.VERB
+        && sentence.upos(token) == Upos.ADP
+        && token < head;
   }
 
   /**

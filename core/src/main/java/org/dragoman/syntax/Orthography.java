@@ -34,7 +34,7 @@ public final class Orthography {
 
   static int hash(String form, int from, int to, boolean lower) {
     int hash = 0x811C9DC5;
-    if (isMark(form, from, to, '"')) {
+    if (isQuote(form, from, to)) {
       hash = (hash ^ '"') * 0x01000193; // `` and '' of some treebanks are quotes too
     } else {
       char last = 0;
@@ -53,12 +53,11 @@ public final class Orthography {
     return hash == 0 ? 1 : hash;
   }
 
-  /** Whether the word is a pair of single quotes, which stands for a double one. */
-  private static boolean isMark(String form, int from, int to, char mark) {
-    return to - from == 1 && fold(form.charAt(from)) == mark
-        || to - from == 2
-            && fold(form.charAt(from)) == '\''
-            && fold(form.charAt(from + 1)) == '\'';
+  /** Whether the word is a double quote or a pair of single ones, which stands for it. */
+  private static boolean isQuote(String form, int from, int to) {
+    char first = from < to ? fold(form.charAt(from)) : 0;
+    return to - from == 1 && first == '"'
+        || to - from == 2 && first == '\'' && fold(form.charAt(from + 1)) == '\'';
   }
 
   /** The kinds of letters in a word, as a small number. */

@@ -21,8 +21,12 @@ public record Roles(int subject, int object, int indirect) {
   private static final Set<String> DATIVE =
       Set.of("dem", "einem", "ihrem", "seinem", "diesem", "keinem", "ihm", "ihnen");
 
-  /** The roles around {@code verb}, with what article and order say against the tree set right. */
-  public static Roles of(Sentence s, int verb) {
+  /**
+   * The roles around {@code verb}, with what article and order say against the tree set right.
+   *
+   * @param inverts whether the language lets a subject follow its verb
+   */
+  public static Roles of(Sentence s, int verb, boolean inverts) {
     int subject = -1;
     int object = -1;
     int indirect = -1;
@@ -35,6 +39,9 @@ public record Roles(int subject, int object, int indirect) {
       } else if (s.is(child, "iobj") || s.deprel(child).equals("obl:arg") && bare) {
         indirect = child;
       }
+    }
+    if (!inverts && subject > verb && object < 0 && s.child(verb, "aux") < 0) {
+      return new Roles(-1, subject, indirect); // "thanked Castro" with Castro read as subject
     }
     if (subject >= 0 && oblique(s, subject)) {
       int wrong = subject;

@@ -12,16 +12,22 @@ import org.dragoman.text.Text;
  *
  * <p>The idea: a full stop, question or exclamation mark ends a sentence, with the quotes and
  * brackets that close right behind it, unless what follows begins small. So a stray full stop in
- * garbled text parts nothing. A dateline ({@link Dateline}) is a sentence of its own. An empty line always ends a sentence; one line end never does. Text
- * that does not stop is cut after {@link #LONGEST} words.
+ * garbled text parts nothing. A dateline ({@link Dateline}) is a sentence of its own. An empty line
+ * always ends a sentence; one line end never does. Text that does not stop is cut after {@link
+ * #LONGEST} words.
  */
 public final class Segmenter {
 
   /** The most words a sentence has. */
   public static final int LONGEST = 200;
 
-  private static final String OPENING = "([{\u201E\u201A\u2039\u00AB\u201C\u2018\"'\u00BF\u00A1\u00BB";
+  private static final String OPENING =
+      "([{\u201E\u201A\u2039\u00AB\u201C\u2018\"'\u00BF\u00A1\u00BB";
   private static final String CLOSING = ")]}\u201D\u2019\u201C\u2018\u00BB\u00AB\u203A\u2039\"'";
+
+  private static final int WAIT = -2;
+  private static final int NONE = -1;
+  private static final int MOST_MARKS = 6; // quotes and brackets in a row
 
   private final WordList list;
   private final Tokenizer tokenizer;
@@ -80,9 +86,6 @@ public final class Segmenter {
     return sentences;
   }
 
-  private static final int WAIT = -2;
-  private static final int NONE = -1;
-
   /**
    * Where the sentence that word {@code i} may end is cut, {@link #NONE} when it does not end
    * there, {@link #WAIT} when words beyond {@code last} must be known.
@@ -105,7 +108,7 @@ public final class Segmenter {
       j++;
     }
     if (j > last) {
-      return j - i > 6 ? NONE : WAIT;
+      return j - i > MOST_MARKS ? NONE : WAIT;
     }
     if (blankLine(s, t.end(j - 1), t.start(j))) {
       return j;
@@ -118,7 +121,7 @@ public final class Segmenter {
       first++;
     }
     if (first > last) {
-      return first - j > 6 ? j : WAIT;
+      return first - j > MOST_MARKS ? j : WAIT;
     }
     return begins(t.form(first), form, first > j || j > i + 1) ? j : NONE;
   }

@@ -73,8 +73,8 @@ public final class Syntax {
   }
 
   /**
-   * The sentences of {@code block}, words and offsets only: every word is of class {@code X}, is its
-   * own dictionary form and has no head.
+   * The sentences of {@code block}, words and offsets only: every word is of class {@code X}, is
+   * its own dictionary form and has no head.
    */
   public List<Sentence> segment(String source, Span block) {
     return segmenter.segment(source, block);

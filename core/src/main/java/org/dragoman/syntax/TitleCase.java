@@ -3,7 +3,7 @@ package org.dragoman.syntax;
 /**
  * Takes the capitals of an English headline back ("Minister Meets With Ambassador"), which would
  * make names of its verbs. A word keeps its capital where training has seen it as a name, or has
- * not seen it.
+ * not seen it, nor the word it is made of.
  */
 final class TitleCase {
 
@@ -23,6 +23,9 @@ final class TitleCase {
       String form = forms[i];
       if (Character.isUpperCase(form.charAt(0)) && !isCapitals(form)) {
         int classes = Vocabulary.classes(vocabulary.entry(Orthography.hash(form)));
+        if (classes == 0) {
+          classes = Vocabulary.classes(vocabulary.entry(Words.baseHash(form)));
+        }
         if (classes != 0 && (classes & 1 << Upos.PROPN.ordinal()) == 0) {
           plain[i] = Edit.lower(form);
         }

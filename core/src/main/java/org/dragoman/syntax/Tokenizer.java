@@ -15,6 +15,8 @@ final class Tokenizer {
   /** Longer words are cut; no language has them. */
   private static final int LONGEST = 200;
 
+  private static final String TRAILING = ".,;:!?)]}>\"'\u201C\u201D\u2019\u00BB\u2026";
+
   private static final String[] LINKS = {"http://", "https://", "www."};
   private static final String[] DOMAINS = {
     "com", "org", "net", "de", "uk", "ru", "eu", "gov", "info", "edu", "io", "ch", "at", "us", "cn",
@@ -128,7 +130,7 @@ final class Tokenizer {
   /** Without the marks at its end that belong to the sentence. */
   private static int trim(String s, int from, int to) {
     int j = to;
-    while (j > from && ".,;:!?)]}>\"'\u201C\u201D\u2019\u00BB\u2026".indexOf(s.charAt(j - 1)) >= 0) {
+    while (j > from && TRAILING.indexOf(s.charAt(j - 1)) >= 0) {
       j--;
     }
     return j;
@@ -158,7 +160,10 @@ final class Tokenizer {
         out.add(s.substring(i, k), i, k);
         return k;
       }
-    } else if (language == Language.DE && j < end && s.charAt(j) == '.' && isOrdinal(s, i, j, end)) {
+    } else if (language == Language.DE
+        && j < end
+        && s.charAt(j) == '.'
+        && isOrdinal(s, i, j, end)) {
       j++;
     }
     out.add(s.substring(i, j), i, j);
@@ -171,7 +176,7 @@ final class Tokenizer {
       return false;
     }
     switch (Edit.lower(s.substring(from, to))) {
-      case "m", "k", "am", "pm", "b", "bn", "mm", "cm", "km", "kg", "g", "ft", "mph", "kt", "qm", "t":
+      case "m", "k", "am", "pm", "b", "bn", "mm", "cm", "km", "kg", "g", "ft", "mph", "qm", "t":
         return true;
       default:
         return false;

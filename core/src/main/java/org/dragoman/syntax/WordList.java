@@ -9,9 +9,10 @@ import org.dragoman.text.Language;
  * What a language's segmentation has to know of single words: {@code
  * lexicon/<language>/segmentation.txt}.
  *
- * <p>Kinds: {@code title} is an abbreviation that never ends a sentence (Mr., Dr.); {@code
- * number} one before a number only (No.); {@code short} one that may end it; {@code opener} a word that, with a capital, begins a sentence (The, Die); {@code
- * prefix} stays joined to what a hyphen parts from it (pro-, ex-).
+ * <p>Kinds: {@code title} is an abbreviation that never ends a sentence (Mr., Dr.); {@code number}
+ * one before a number only (No.); {@code short} one that may end it; {@code opener} a word that,
+ * with a capital, begins a sentence (The, Die); {@code prefix} stays joined to what a hyphen parts
+ * from it (pro-, ex-).
  */
 final class WordList {
 

@@ -79,7 +79,7 @@ public final class Words {
   }
 
   /** The hash of the word without an English ending of verbs: "meets" is known by "meet". */
-  private static int baseHash(String text) {
+  static int baseHash(String text) {
     int n = text.length();
     if (n > 5 && text.endsWith("ing")) {
       return Orthography.hash(text, 0, n - 3, true);

@@ -1,5 +1,6 @@
 package org.dragoman.time;
 
+import java.util.Locale;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 import org.dragoman.text.Language;
@@ -104,11 +105,11 @@ public final class Tenses {
 
   private static boolean isPast(Sentence s, int token) {
     return s.has(token, "Tense=Past") || s.has(token, "Tense=Imp")
-        || (s.lemma(token).equals("be") && s.form(token).toLowerCase().startsWith("w"))
+        || (s.lemma(token).equals("be") && s.form(token).toLowerCase(Locale.ROOT).startsWith("w"))
         || s.form(token).equalsIgnoreCase("had") || s.form(token).equalsIgnoreCase("did")
-        || s.form(token).toLowerCase().startsWith("hatte")
-        || s.form(token).toLowerCase().startsWith("wurde")
-        || s.form(token).toLowerCase().matches("war(en)?");
+        || s.form(token).toLowerCase(Locale.ROOT).startsWith("hatte")
+        || s.form(token).toLowerCase(Locale.ROOT).startsWith("wurde")
+        || s.form(token).toLowerCase(Locale.ROOT).matches("war(en)?");
   }
 
   private static boolean isParticiple(Sentence s, int verb) {

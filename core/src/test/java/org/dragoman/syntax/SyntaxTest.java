@@ -65,6 +65,21 @@ class SyntaxTest {
   }
 
   @Test
+  void english_headlines_haveVerbs() {
+    for (String text :
+        List.of(
+            "Norway rejects Chilean offer of talks",
+            "Norway Rejects Chilean Offer Of Talks",
+            "Chile Warns Norway Against New Tariffs")) {
+      Sentence s = one(Language.EN, text);
+      assertThat(s.upos(s.root())).as(text).isEqualTo(Upos.VERB);
+      assertThat(s.form(s.child(s.root(), "nsubj"))).as(text).isIn("Norway", "Chile");
+      assertThat(s.lemma(s.root())).as(text).isIn("reject", "warn");
+      assertThat(s.child(s.root(), "obj")).as(text).isGreaterThan(0);
+    }
+  }
+
+  @Test
   void german_plainSentence() {
     Sentence s = one(Language.DE, "Der Minister traf die Botschafterin am Montag.");
     assertThat(tree(s))

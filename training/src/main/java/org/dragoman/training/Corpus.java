@@ -33,7 +33,8 @@ record Corpus(List<Tree> trees, int[] groups, int gold, int silver) {
     List<Tree> trees = new ArrayList<>();
     for (String name : FILES.get(language)) {
       Path file = folder.resolve(name + ".conllu.gz");
-      for (Tree tree : Treebank.read(Files.exists(file) ? file : folder.resolve(name + ".conllu"))) {
+      Path plain = folder.resolve(name + ".conllu");
+      for (Tree tree : Treebank.read(Files.exists(file) ? file : plain)) {
         trees.add(even(tree, language));
       }
     }
