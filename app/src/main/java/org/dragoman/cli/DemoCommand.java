@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnreadableSource, UnreadLanguage {
     PrintWriter out = spec.commandLine().getOut();
     Dragoman dragoman = Dragoman.create();
-    TextView view = new TextView(out, Ansi.AUTO);
+    TextView view = new TextView(out, new Paper(Ansi.AUTO, Terminal.columns()));
     int events = 0;
     int articles = 0;
     for (String name : names()) {

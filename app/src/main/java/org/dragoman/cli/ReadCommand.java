@@ -67,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
     List<Source> all = list(complaints);
     Dragoman dragoman = Dragoman.create();
     ReadingJson json = new ReadingJson(Codebook.plover());
-    TextView view = new TextView(out, Ansi.AUTO);
+    TextView view = new TextView(out, new Paper(Ansi.AUTO, Terminal.columns()));
     int read = 0;
     try (Progress progress = Progress.over(all.size())) {
       for (Source source : all) {

@@ -2,6 +2,8 @@ package org.dragoman.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,30 +11,53 @@ import org.dragoman.Reading;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorKind;
 import org.dragoman.event.Event;
+import org.dragoman.event.Factuality;
 import org.dragoman.quote.Quote;
 import org.dragoman.text.Text;
 import org.dragoman.time.Published;
-import picocli.CommandLine.Help.Ansi;
+import org.dragoman.time.When;
 
-/** A reading for human eyes: headline, date, people, events with their sentences, quotes. */
+/**
+ * A reading for human eyes: headline and day, then the events in the order of the text, each with
+ * the sentences that tell it, then who speaks and who is who.
+ */
 final class TextView {
 
-  private static final int WIDTH = 96;
+  private static final String DETAIL = "      ";
 
   private final PrintWriter out;
-  private final Ansi ansi;
+  private final Paper paper;
 
-  TextView(PrintWriter out, Ansi ansi) {
+  TextView(PrintWriter out, Paper paper) {
     this.out = out;
-    this.ansi = ansi;
+    this.paper = paper;
   }
 
   void show(Reading reading) {
     Text text = reading.article().source();
-    line("");
-    line("@|bold " + safe(reading.title().orElse("(no headline)")) + "|@");
-    line("@|faint " + safe(reading.document().path()) + "|@  " + published(reading.published()));
+    out.println();
+    print("", "bold", reading.title().orElse("(no headline)"));
+    print("", "faint", about(reading));
+    published(reading.published());
+    if (reading.events().isEmpty()) {
+      out.println();
+      print("  ", "faint", "no event between states found");
+    }
+    reading.events().stream()
+        .sorted(Comparator.comparingInt(TextView::place))
+        .forEach(event -> event(event, text));
+    quotes(reading);
+    people(reading);
+    out.println();
+  }
+
+  private static int place(Event event) {
+    return event.evidence().isEmpty() ? 0 : event.evidence().get(0).trigger().start();
+  }
+
+  private static String about(Reading reading) {
     List<String> about = new ArrayList<>();
+    about.add(reading.document().path());
     about.add(reading.article().languageCode());
     if (reading.article().translated()) {
       about.add("machine-translated");
@@ -43,128 +68,115 @@ final class TextView {
     if (furniture > 0) {
       about.add(furniture + (furniture == 1 ? " line" : " lines") + " of page furniture left out");
     }
-    line("@|faint " + safe(String.join(" · ", about)) + "|@");
-    people(reading);
-    if (reading.events().isEmpty()) {
-      line("");
-      line("  @|faint no event between states found|@");
-    }
-    for (Event event : reading.events()) {
-      event(event, text);
-    }
-    quotes(reading);
+    return String.join(" · ", about);
   }
 
-  private String published(Published published) {
-    return published
-        .value()
-        .map(date -> "published @|green " + date.value() + "|@ " + because(published))
-        .orElse("publication day @|yellow unknown|@ " + because(published));
-  }
-
-  private static String because(Published published) {
+  private void published(Published published) {
+    List<Word> words = new ArrayList<>(Word.of("published", "faint"));
+    boolean dated = published.value().isPresent();
+    words.addAll(
+        dated
+            ? Word.of(published.value().orElseThrow().value(), "green")
+            : Word.of("on an unknown day", "yellow"));
     String evidence =
         published.evidence().stream()
             .map(e -> "“" + e.text() + "”")
             .distinct()
             .limit(3)
             .collect(Collectors.joining(", "));
-    String rejected =
-        published.rejected().stream()
-            .map(r -> "not “" + r.text() + "”: " + r.why())
-            .findFirst()
-            .map(r -> (evidence.isEmpty() ? "" : "; ") + r)
-            .orElse("");
-    return evidence.isEmpty() && rejected.isEmpty() ? "" : "@|faint (" + safe(evidence + rejected) + ")|@";
+    if (!evidence.isEmpty()) {
+      words.addAll(Word.of((dated ? "because of " : "with no more than ") + evidence, "faint"));
+    }
+    published.rejected().stream()
+        .findFirst()
+        .ifPresent(r -> words.addAll(Word.of("and not “" + r.text() + "”: " + r.why(), "faint")));
+    print("", words);
+  }
+
+  private void event(Event event, Text text) {
+    out.println();
+    List<Word> head = new ArrayList<>();
+    head.addAll(Word.of(event.type(), "bold," + colour(event.factuality())));
+    event.mode().ifPresent(mode -> head.addAll(Word.of(mode, colour(event.factuality()))));
+    head.addAll(Word.of(" " + parties(event), ""));
+    print("  ", head);
+    List<Word> row = new ArrayList<>();
+    row.addAll(Word.of(event.when().value().map(d -> d.value()).orElse("date unknown"), "green"));
+    if (event.factuality() != Factuality.ASSERTED) {
+      row.addAll(
+          Word.of(
+              "· " + event.factuality().name() + mark(event.factuality()),
+              "bold," + colour(event.factuality())));
+    }
+    if (event.when().time() == When.Time.HISTORICAL) {
+      row.addAll(Word.of("· history", "faint"));
+    }
+    if (!event.reportedBy().isEmpty()) {
+      row.addAll(Word.of("· says " + String.join(", ", event.reportedBy()), "faint"));
+    }
+    row.addAll(Word.of(String.format(Locale.ROOT, "· %.2f", event.confidence()), "faint"));
+    print(DETAIL, row);
+    for (Event.Evidence evidence : event.evidence()) {
+      String number = String.valueOf(text.lineAt(evidence.sentence().start()));
+      paper.write(
+          out,
+          DETAIL + " ".repeat(Math.max(0, 3 - number.length())) + number + " │ ",
+          DETAIL + "    │ ",
+          Word.of(text.string(), evidence.sentence(), evidence.trigger(), "underline"));
+    }
+  }
+
+  private static String mark(Factuality factuality) {
+    return factuality == Factuality.POSSIBLE || factuality == Factuality.CONDITIONAL ? "?" : "";
+  }
+
+  private static String colour(Factuality factuality) {
+    return switch (factuality) {
+      case ASSERTED -> "cyan";
+      case DENIED -> "red";
+      case PLANNED -> "blue";
+      case POSSIBLE, CONDITIONAL -> "yellow";
+    };
+  }
+
+  /** {@code A → B}; for an act of all on all {@code A ↔ B}. */
+  private static String parties(Event event) {
+    boolean mutual =
+        event.actors().size() > 1
+            && new LinkedHashSet<>(event.actors()).equals(new LinkedHashSet<>(event.recipients()));
+    return mutual
+        ? event.actors().stream().map(TextView::name).collect(Collectors.joining(" ↔ "))
+        : names(event.actors()) + " → " + names(event.recipients());
+  }
+
+  private void quotes(Reading reading) {
+    List<Quote> spoken =
+        reading.quotes().stream().filter(q -> q.direct() && q.speaker().isPresent()).toList();
+    if (!spoken.isEmpty()) {
+      out.println();
+    }
+    for (Quote quote : spoken) {
+      List<Word> words =
+          new ArrayList<>(Word.of(quote.speaker().orElseThrow().name() + ":", "magenta"));
+      words.addAll(Word.of("“" + quote.text() + "”", ""));
+      quote.medium().ifPresent(medium -> words.addAll(Word.of("(" + medium + ")", "faint")));
+      print("  ", words);
+    }
   }
 
   private void people(Reading reading) {
     String people =
-        reading.actors().stream()
-            .filter(a -> a.kind() == ActorKind.PERSON)
-            .map(TextView::name)
-            .collect(Collectors.joining(", "));
+        names(reading.actors().stream().filter(a -> a.kind() == ActorKind.PERSON).toList());
     if (!people.isEmpty()) {
-      line("@|faint with|@ " + safe(people));
+      out.println();
+      print("  ", "faint", "people: " + people);
     }
-  }
-
-  private void event(Event event, Text text) {
-    String date = event.when().value().map(d -> d.value()).orElse("date unknown");
-    String mode = event.mode().map(m -> " " + m).orElse("");
-    String colour = event.type().isEmpty() ? "white" : colour(event);
-    line("");
-    line(
-        String.format(
-            Locale.ROOT,
-            "  %-12s @|bold,%s %s|@%s  %s → %s  %s",
-            date,
-            colour,
-            event.type(),
-            mode,
-            safe(names(event.actors())),
-            safe(names(event.recipients())),
-            factuality(event)));
-    for (Event.Evidence evidence : event.evidence()) {
-      String sentence = text.slice(evidence.sentence()).replaceAll("\\s+", " ");
-      wrap(sentence, "line " + text.lineAt(evidence.sentence().start()));
-    }
-    if (!event.reportedBy().isEmpty()) {
-      line("               @|faint says " + safe(String.join(", ", event.reportedBy())) + "|@");
-    }
-  }
-
-  private static String colour(Event event) {
-    return switch (event.factuality()) {
-      case ASSERTED -> "cyan";
-      case DENIED -> "red";
-      default -> "yellow";
-    };
-  }
-
-  private static String factuality(Event event) {
-    String label = event.factuality().label();
-    String era =
-        switch (event.when().time()) {
-          case HISTORICAL -> ", history";
-          default -> "";
-        };
-    return "@|faint " + label + era + String.format(Locale.ROOT, ", %.2f", event.confidence()) + "|@";
-  }
-
-  private void quotes(Reading reading) {
-    boolean first = true;
-    for (Quote quote : reading.quotes()) {
-      if (quote.direct() && quote.speaker().isPresent()) {
-        if (first) {
-          line("");
-          first = false;
-        }
-        String words = quote.text().replaceAll("\\s+", " ");
-        String shown = words.length() > WIDTH ? words.substring(0, WIDTH - 1) + "…" : words;
-        line(
-            "  @|magenta " + safe(quote.speaker().get().name()) + "|@: “" + safe(shown) + "”"
-                + quote.medium().map(m -> " @|faint (" + safe(m) + ")|@").orElse(""));
-      }
-    }
-  }
-
-  private void wrap(String sentence, String place) {
-    StringBuilder row = new StringBuilder();
-    String prefix = String.format(Locale.ROOT, "    %-10s ", place);
-    for (String word : sentence.split(" ")) {
-      if (row.length() + word.length() > WIDTH - 15) {
-        line("@|faint " + prefix + "|@" + safe(row.toString()));
-        prefix = " ".repeat(15);
-        row.setLength(0);
-      }
-      row.append(row.isEmpty() ? "" : " ").append(word);
-    }
-    line("@|faint " + prefix + "|@" + safe(row.toString()));
   }
 
   private static String names(List<Actor> actors) {
-    return actors.stream().map(TextView::name).collect(Collectors.joining(", "));
+    return actors.isEmpty()
+        ? "?"
+        : actors.stream().map(TextView::name).collect(Collectors.joining(", "));
   }
 
   private static String name(Actor actor) {
@@ -172,12 +184,11 @@ final class TextView {
     return actor.name() + (state ? "" : actor.state().map(s -> " (" + s + ")").orElse(""));
   }
 
-  /** Words from outside must not be taken for colour marks, nor steer the terminal. */
-  private static String safe(String words) {
-    return words.replace("@|", "@ |").replace("|@", "| @").replaceAll("\\p{Cntrl}", " ");
+  private void print(String indent, String style, String words) {
+    print(indent, Word.of(words, style));
   }
 
-  private void line(String marked) {
-    out.println(ansi.string(marked));
+  private void print(String indent, List<Word> words) {
+    paper.write(out, indent, indent + (indent.isEmpty() ? "" : "    "), words);
   }
 }

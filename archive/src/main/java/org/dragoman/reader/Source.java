@@ -36,7 +36,7 @@ public final class Source {
   static final int LONGEST_LINE = 1_000_000; // characters
 
   private interface Opening {
-    InputStream open() throws IOException;
+    InputStream open() throws IOException, UnreadableSource;
   }
 
   private final String path;
@@ -49,7 +49,14 @@ public final class Source {
 
   /** The file at {@code path}. */
   public static Source of(Path path) {
-    return new Source(path.toString(), () -> Files.newInputStream(path));
+    return new Source(
+        path.toString(),
+        () -> {
+          if (Files.isDirectory(path)) {
+            throw new UnreadableSource(path.toString(), "this is a folder", "name a file in it");
+          }
+          return Files.newInputStream(path);
+        });
   }
 
   /** A stream, read once, that is called {@code -} as standard input is on the command line. */
@@ -112,7 +119,7 @@ public final class Source {
           new Source(
               folder.toString(),
               () -> {
-                throw new AccessDeniedException(folder.toString());
+                throw e;
               }));
     }
   }
@@ -126,12 +133,12 @@ public final class Source {
   public Document read() throws UnreadableSource {
     byte[] bytes = bytes();
     String string = Encoding.decode(path, bytes);
-    if (string.isBlank()) {
+    if (isBlank(string)) {
       throw new UnreadableSource(path, "the file is empty", "leave it out");
     }
     if (Html.isHtml(path.toLowerCase(Locale.ROOT), string)) {
       Html html = Html.of(string);
-      if (html.text().isBlank()) {
+      if (isBlank(html.text())) {
         throw new UnreadableSource(
             path, "the page holds no text", "save it after its scripts have run");
       }
@@ -158,8 +165,13 @@ public final class Source {
     } catch (AccessDeniedException e) {
       throw new UnreadableSource(path, "it may not be read", "check its permissions");
     } catch (IOException e) {
-      throw new UnreadableSource(path, "it cannot be read", "check that it is a readable file");
+      throw new UnreadableSource(
+          path, "it cannot be read (" + e.getMessage() + ")", "check that it is a readable file");
     }
+  }
+
+  private static boolean isBlank(String string) {
+    return string.chars().allMatch(c -> Text.isBlank((char) c));
   }
 
   private void checkLines(String string) throws UnreadableSource {

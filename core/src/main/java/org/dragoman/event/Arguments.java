@@ -91,6 +91,9 @@ final class Arguments {
   /** Where no slot of the lexicon holds an actor: a light verb's subject, or the words' order. */
   private List<Actor> unsaidActor() {
     int head = hit.head();
+    if (hit.trigger().actor().stream().anyMatch(slot -> slot.is("speaker"))) {
+      return List.of(); // a judgement is only an act when somebody speaks it
+    }
     if (hit.trigger().wordClass() == Trigger.WordClass.NOUN) {
       int verb = carrier(head);
       if (verb >= 0) {
@@ -137,7 +140,7 @@ final class Arguments {
     if (slot.is("indirect")) {
       return verb ? surface.object(hit.head()) : List.of();
     }
-    return slot.preposition() ? surface.behind(slot.name(), hit.head()) : List.of();
+    return slot.preposition() ? surface.behind(slot.name(), hit.head(), slot.strict()) : List.of();
   }
 
   private List<Actor> fill(Slot slot, Set<String> not) {
@@ -172,7 +175,7 @@ final class Arguments {
       boolean subject =
           child == roles.subject()
               || tree.is(child, "nsubj") && child != roles.object() && child != roles.indirect();
-      if (subject && !hit.covers(child)) {
+      if (subject && !hit.covers(child) && !beforeColon(child, verb)) {
         actors.addAll(phrases.of(Clauses.antecedent(tree, verb, child), false));
       }
     }
@@ -219,6 +222,16 @@ final class Arguments {
 
   private int indirect(int verb) {
     return orElse(Roles.of(tree, verb, inverts(verb)).indirect(), Clauses.indirect(tree, verb));
+  }
+
+  /** "BRUSSELS: China imposed …": what stands before a colon is no part of the clause. */
+  private boolean beforeColon(int token, int verb) {
+    for (int t = token + 1; t < verb; t++) {
+      if (tree.form(t).equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a subject may follow the verb: in German always, in English after speech. */

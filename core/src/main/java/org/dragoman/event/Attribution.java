@@ -9,6 +9,7 @@ import org.dragoman.quote.Quote;
 import org.dragoman.quote.Cues;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
 
 /**
  * Who says so: the speaker of a quote, the subject of the verb of saying above the act, and those
@@ -29,7 +30,7 @@ final class Attribution {
         .flatMap(Quote::speaker)
         .ifPresent(speaker -> sources.add(speaker.name()));
     for (int at = token, steps = 0; at >= 0 && steps < 15; at = tree.head(at), steps++) {
-      if (at != token && cues.is(tree, at, Cues.Kind.SPEECH)) {
+      if (at != token && speaks(cues, tree, at)) {
         int subject = Clauses.agent(tree, at);
         if (subject >= 0) {
           names(scene, sentence, subject).forEach(sources::add);
@@ -49,6 +50,11 @@ final class Attribution {
     return List.copyOf(sources);
   }
 
+  private static boolean speaks(Cues cues, Sentence tree, int token) {
+    boolean verb = tree.upos(token) == Upos.VERB || tree.upos(token) == Upos.AUX;
+    return verb && cues.is(tree, token, Cues.Kind.SPEECH);
+  }
+
   private static List<String> names(Scene scene, int sentence, int token) {
     List<Actor> actors = new ArrayList<>(scene.cast().at(sentence, token));
     if (actors.isEmpty()) {
@@ -65,7 +71,7 @@ final class Attribution {
       return List.of(quoted.get());
     }
     for (int at = tree.head(token), steps = 0; at >= 0 && steps < 10; at = tree.head(at), steps++) {
-      if (cues.is(tree, at, Cues.Kind.SPEECH)) {
+      if (speaks(cues, tree, at)) {
         int subject = Clauses.agent(tree, at);
         return subject < 0 ? List.of() : scene.cast().at(sentence, subject);
       }

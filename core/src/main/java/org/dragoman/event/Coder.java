@@ -74,7 +74,7 @@ public final class Coder {
     StringBuilder out = new StringBuilder();
     for (Triggers.Hit hit : triggers.in(tree)) {
       Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit).parties();
-      Commitment.Verdict verdict = Commitment.of(cues, tree, hit);
+      Commitment.Verdict verdict = Commitment.of(cues, tree, hit, codebook.type(hit.trigger().type()).about());
       out.append("  trigger '").append(tree.form(hit.head())).append("' ")
           .append(hit.trigger().type()).append(" (lexicon/").append(hit.trigger().source())
           .append(")\n    actors ").append(names(parties.actors())).append(", recipients ")
@@ -104,7 +104,7 @@ public final class Coder {
         continue;
       }
       Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit).parties();
-      Commitment.Verdict verdict = Commitment.of(cues, tree, hit);
+      Commitment.Verdict verdict = Commitment.of(cues, tree, hit, codebook.type(hit.trigger().type()).about());
       found.add(
           new Act(
               sentence,
@@ -154,6 +154,11 @@ public final class Coder {
     EventType type = codebook.type(act.type());
     Parties p = act.parties();
     boolean noun = act.hit().trigger().wordClass() == Trigger.WordClass.NOUN;
+    boolean sure =
+        act.factuality() == Factuality.ASSERTED || act.factuality() == Factuality.PLANNED;
+    if (p.recipients().isEmpty() && p.actorStates().size() >= 2 && type.cooperative()) {
+      return act.withParties(p.withRecipients(p.actors(), p.actorSaid())); // each to the other
+    }
     if (p.recipients().isEmpty() && p.actorSaid() && type.about()
         && !act.hit().trigger().weak()) {
       return act.withParties(
@@ -164,8 +169,10 @@ public final class Coder {
           p.withActors(counterparts.inSentence(act.sentence(), p.recipientStates()), false));
     }
     boolean talks = noun && act.hit().trigger().mutual() && !act.hit().trigger().weak();
-    boolean sure =
-        act.factuality() == Factuality.ASSERTED || act.factuality() == Factuality.PLANNED;
+    if (talks && sure && p.recipients().isEmpty() && p.actors().isEmpty()) {
+      List<Actor> pair = counterparts.pair();
+      return act.withParties(new Parties(pair, pair, false, false));
+    }
     if (talks && sure && p.recipients().isEmpty() && p.actorStates().size() == 1) {
       return act.withParties(
           p.withRecipients(counterparts.near(act.sentence(), p.actorStates()), false));

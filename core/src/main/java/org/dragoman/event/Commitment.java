@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.quote.Cues;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
@@ -29,24 +30,41 @@ final class Commitment {
     }
   }
 
+  /** The future as reported speech has it. */
+  private static final Set<String> WOULD =
+      Set.of("would", "würde", "würden", "werde", "'d", "’d");
+
+  /** Verbs that, first in their clause, make it a condition: "Should Moscow attack, …". */
+  private static final Set<String> VERB_FIRST = Set.of("sollte", "sollten", "should");
+
   private final Cues cues;
   private final Sentence tree;
   private final List<String> reasons = new ArrayList<>();
   private Factuality value = Factuality.ASSERTED;
+  private boolean spoken;
 
   private Commitment(Cues cues, Sentence tree) {
     this.cues = cues;
     this.tree = tree;
   }
 
-  static Verdict of(Cues cues, Sentence tree, Triggers.Hit hit) {
+  /**
+   * @param spoken whether the act is one of words about something: to deny an accusation does not mean
+   *     that nobody accused
+   */
+  static Verdict of(Cues cues, Sentence tree, Triggers.Hit hit, boolean spoken) {
     Commitment walk = new Commitment(cues, tree);
+    walk.spoken = spoken && hit.trigger().wordClass() == Trigger.WordClass.NOUN;
     walk.from(hit);
     return new Verdict(walk.value, walk.reasons);
   }
 
   private void from(Triggers.Hit hit) {
     int at = hit.head();
+    if (hit.trigger().wordClass() == Trigger.WordClass.ADJECTIVE && tree.is(at, "amod")
+        && tree.head(at) >= 0) {
+      at = tree.head(at); // an attribute stands as its noun does: "called for constructive talks"
+    }
     around(at, hit);
     boolean nominal = tree.upos(at) == Upos.NOUN || tree.upos(at) == Upos.PROPN;
     if (nominal && adrift(at)) {
@@ -173,8 +191,8 @@ final class Commitment {
         first = Math.min(first, child);
       }
     }
-    String form = tree.form(first);
-    return form.equalsIgnoreCase("sollte") || form.equalsIgnoreCase("sollten") ? first : -1;
+    String form = tree.form(first).toLowerCase(Locale.ROOT);
+    return VERB_FIRST.contains(form) && tree.is(first, "aux") ? first : -1;
   }
 
   /** Whether what the verb at {@code head} says ("warned that it would … if …") is conditional. */
@@ -211,9 +229,24 @@ final class Commitment {
       }
     }
     String form = tree.form(child).toLowerCase(Locale.ROOT);
-    if (tree.is(child, "aux") && form.equals("would")) {
-      apply(Cues.Kind.POSSIBLE, child);
+    if (tree.is(child, "aux") && WOULD.contains(form)) {
+      apply(reported(tree.head(child)) ? Cues.Kind.PLANNED : Cues.Kind.POSSIBLE, child);
     }
+  }
+
+  /** "He said that they would meet": under a verb of saying "would" is the future. */
+  private boolean reported(int verb) {
+    for (int at = verb, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
+      if (at != verb && cues.is(tree, at, Cues.Kind.SPEECH)) {
+        return true;
+      }
+      for (int child : tree.children(at)) {
+        if (tree.is(child, "parataxis") && cues.is(tree, child, Cues.Kind.SPEECH)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** In "did not confirm or deny" and "may meet and sign" the second verb shares what precedes. */
@@ -248,12 +281,13 @@ final class Commitment {
           || tree.is(at, "obl");
       switch (kind) {
         case DENIAL, EXCLUSION, REFUSAL -> {
-          if (!nominal || object) {
+          if (!spoken && (!nominal || object)) {
             apply(kind, head);
           }
         }
         case FAILURE, LIFTED -> {
-          if (!nominal || tree.is(at, "obj") || tree.is(at, "nsubj:pass")) {
+          if (!spoken
+              && (!nominal || tree.is(at, "obj") || tree.is(at, "nsubj:pass"))) {
             apply(kind, head);
           }
         }

@@ -35,7 +35,9 @@ final class Counterparts {
     for (int s = 0; s < scene.sentences().size(); s++) {
       int weight = scene.headline().contains(s) ? 3 : 1;
       for (Actor actor : scene.cast().inSentence(s)) {
-        actor.state().ifPresent(state -> mentions.merge(state, weight, Integer::sum));
+        if (!actor.sector().equals(Optional.of("IGO"))) {
+          actor.state().ifPresent(state -> mentions.merge(state, weight, Integer::sum));
+        }
       }
     }
     for (Actor actor : scene.cast().actors()) {
@@ -71,13 +73,34 @@ final class Counterparts {
     return most(states);
   }
 
+  /** The two states that the article is about, where they make most of what it names; else none. */
+  List<Actor> pair() {
+    List<Actor> first = most(mentions.keySet(), 0.3);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    Set<String> rest = new HashSet<>(mentions.keySet());
+    rest.removeAll(Parties.states(first));
+    List<Actor> second = most(rest, CLEAR);
+    if (second.isEmpty()) {
+      return List.of();
+    }
+    List<Actor> pair = new ArrayList<>(first);
+    pair.addAll(second);
+    return pair;
+  }
+
   private List<Actor> most(Set<String> states) {
+    return most(states, CLEAR);
+  }
+
+  private List<Actor> most(Set<String> states, double share) {
     int all = states.stream().mapToInt(s -> mentions.getOrDefault(s, 0)).sum();
     return states.stream()
         .max(
             Comparator.comparingInt((String s) -> mentions.getOrDefault(s, 0))
                 .thenComparing(Comparator.naturalOrder()))
-        .filter(s -> mentions.getOrDefault(s, 0) >= CLEAR * all)
+        .filter(s -> mentions.getOrDefault(s, 0) >= share * all)
         .flatMap(this::actor)
         .map(List::of)
         .orElse(List.of());
@@ -98,7 +121,8 @@ final class Counterparts {
     for (Actor actor : scene.cast().inSentence(sentence)) {
       if (actor.state().isPresent()
           && !not.contains(actor.state().get())
-          && !actor.sector().equals(Optional.of("JRN"))) {
+          && !actor.sector().equals(Optional.of("JRN"))
+          && !actor.sector().equals(Optional.of("IGO"))) {
         others.putIfAbsent(actor.state().get(), actor);
       }
     }

@@ -97,7 +97,7 @@ final class Surface {
   }
 
   /** The name behind {@code preposition}, which stands behind the trigger in its clause. */
-  List<Actor> behind(String preposition, int trigger) {
+  List<Actor> behind(String preposition, int trigger, boolean strict) {
     for (int t = trigger + 1; t < Math.min(tree.size() - 1, trigger + REACH); t++) {
       if (breaks(t) || tree.upos(t) == Upos.VERB && t > trigger + 1 && finite(t)) {
         return List.of();
@@ -110,7 +110,7 @@ final class Surface {
           break;
         }
         if (isHead(n)) {
-          List<Actor> actors = phrases.of(n, true);
+          List<Actor> actors = phrases.of(n, strict);
           if (actors.isEmpty()) {
             actors = place.apply(n);
           }

@@ -11,7 +11,8 @@ import org.dragoman.text.Span;
  * @param verb token of the verb of saying, -1 where there is none ("according to X")
  * @param cue the words that say that somebody speaks
  * @param speaker the actor, where the words lead to one
- * @param earlier whether the speaker is one who spoke before: "he", "the minister", "the statement"
+ * @param subject token of the words for the speaker, -1 where there are none; they may lead to no
+ *     actor of their own but to one who spoke before ("he", "the minister", "the statement")
  * @param addressee the words for the one spoken to
  */
 record Frame(
@@ -19,5 +20,5 @@ record Frame(
     int verb,
     Optional<Span> cue,
     Optional<Actor> speaker,
-    boolean earlier,
+    int subject,
     Optional<String> addressee) {}

@@ -52,15 +52,20 @@ final class QuotationMarks {
   private static void add(List<Span> quotes, String source, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(source.charAt(from))) {
+    while (from < to && blank(source.charAt(from))) {
       from++;
     }
-    while (to > from && Character.isWhitespace(source.charAt(to - 1))) {
+    while (to > from && blank(source.charAt(to - 1))) {
       to--;
     }
     if (to > from) {
       quotes.add(new Span(from, to));
     }
+  }
+
+  /** White space, the no-break spaces inside « and » too. */
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean opens(String source, Span block, int at) {
@@ -93,12 +98,12 @@ final class QuotationMarks {
   private static boolean startsWord(String source, Span block, int at) {
     boolean spaceBefore = at == block.start() || !Character.isLetterOrDigit(source.charAt(at - 1));
     boolean wordAfter =
-        at + 1 < block.end() && !Character.isWhitespace(source.charAt(at + 1));
+        at + 1 < block.end() && !blank(source.charAt(at + 1));
     return spaceBefore && wordAfter;
   }
 
   private static boolean startsOnly(String source, Span block, int at) {
-    return at > block.start() && Character.isWhitespace(source.charAt(at - 1))
+    return at > block.start() && blank(source.charAt(at - 1))
         && at + 1 < block.end() && Character.isLetterOrDigit(source.charAt(at + 1));
   }
 
@@ -111,7 +116,7 @@ final class QuotationMarks {
     boolean space = false;
     for (int i = at + 1; i < Math.min(block.end(), at + 600); i++) {
       char c = source.charAt(i);
-      space |= Character.isWhitespace(c);
+      space |= blank(c);
       if (closes(source, block, i, source.charAt(at))) {
         return space;
       }

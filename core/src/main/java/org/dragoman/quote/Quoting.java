@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Cast;
+import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 import org.dragoman.text.Language;
@@ -16,20 +17,28 @@ import org.dragoman.text.Span;
  *
  * <p>Direct speech is what stands between quotation marks, if it is speech: a term or title in marks
  * without a speaker is none. Its speaker is looked for in its own sentence, then in the sentence
- * that follows or precedes it in the paragraph, then it is that of the quote before. Indirect speech
- * is the clause of a verb of saying whose subject is known.
+ * that follows or precedes it in the paragraph; a quote of whole sentences without a frame goes on
+ * with the speaker before. Indirect speech is the clause of a verb of saying whose subject is known.
  */
 public final class Quoting {
 
-  /** A term in quotation marks that nobody is named for has at most so many words. */
+  /** So many words in marks without a verb of saying or judging are a term. */
   private static final int TERM_WORDS = 3;
+  /** A quote without a frame goes on with a speaker at most so many paragraphs before. */
+  private static final int REACH = 2;
 
+  private final Language language;
   private final Cues cues;
   private final Media media;
+  private final Judgements judgements;
+  private final Bodies bodies;
 
   private Quoting(Language language) {
+    this.language = language;
     this.cues = Cues.of(language);
     this.media = Media.of(language);
+    this.judgements = Judgements.of(language);
+    this.bodies = Bodies.of(language);
   }
 
   /** For one language; immutable, to be shared between threads. */
@@ -52,126 +61,231 @@ public final class Quoting {
       List<Sentence> sentences,
       List<Integer> blockOf,
       Cast cast) {
-    List<Span> marked = new ArrayList<>();
-    for (int b = 0; b < blocks.size(); b++) {
-      boolean continued =
-          b + 1 < blocks.size() && QuotationMarks.startsOpen(source, blocks.get(b + 1));
-      marked.addAll(QuotationMarks.in(source, blocks.get(b), continued));
+    return new Walk(source, blocks, sentences, blockOf, cast).quotes();
+  }
+
+  /** One walk through one article. */
+  private final class Walk {
+    private final String source;
+    private final List<Sentence> sentences;
+    private final List<Integer> blockOf;
+    private final List<Passage> passages;
+    private final Speakers speakers;
+    private final Frames frames;
+    private Optional<Actor> last = Optional.empty();
+    private int lastBlock = -1;
+
+    Walk(
+        String source,
+        List<Span> blocks,
+        List<Sentence> sentences,
+        List<Integer> blockOf,
+        Cast cast) {
+      this.source = source;
+      this.sentences = sentences;
+      this.blockOf = blockOf;
+      this.passages = passages(source, blocks, sentences, blockOf);
+      this.speakers = new Speakers(sentences, cast, media, bodies);
+      this.frames = new Frames(source, sentences, speakers, cues);
     }
-    Speech speech = new Speech(source, sentences, cast, cues);
-    List<Quote> quotes = new ArrayList<>();
-    Optional<Actor> last = Optional.empty();
-    int lastBlock = -1;
-    for (Span span : marked) {
-      int sentence = sentenceAt(sentences, span.start());
-      if (sentence < 0) {
-        continue;
+
+    Quotes quotes() {
+      List<Quote> indirect =
+          new IndirectSpeech(source, sentences, frames, media).in(passages);
+      List<Quote> quotes = new ArrayList<>();
+      int next = 0;
+      for (Passage passage : passages) {
+        while (next < indirect.size() && indirect.get(next).span().start() < passage.span().start()) {
+          Quote before = indirect.get(next++);
+          speaks(before.speaker(), blockOf.get(before.sentence()));
+        }
+        direct(passage).ifPresent(quotes::add);
       }
-      int block = blockOf.get(sentence);
-      Optional<Speech.Frame> frame =
-          frame(speech, sentences, blockOf, sentence, span, marked);
-      Optional<Actor> speaker = frame.flatMap(Speech.Frame::speaker);
-      boolean whole = wholeSentences(sentences, sentence, span);
-      if (speaker.isEmpty() && (frame.map(Speech.Frame::pronoun).orElse(false) || whole)) {
-        speaker = last;
-      }
-      if (speaker.isEmpty() && frame.isEmpty() && lastBlock == block && whole) {
-        speaker = last;
-      }
-      if (speaker.isEmpty() && !whole) {
-        speaker = speech.subject(sentence, marked);
-      }
-      if (speaker.isEmpty() && words(source, span) <= TERM_WORDS) {
-        continue;
-      }
-      quotes.add(
-          new Quote(
-              span,
-              source.substring(span.start(), span.end()),
-              true,
-              frame.flatMap(Speech.Frame::cue).map(s -> source.substring(s.start(), s.end())),
-              speaker,
-              frame.flatMap(Speech.Frame::addressee),
-              media.in(outside(source, sentences, sentence, span)),
-              sentence));
+      quotes.addAll(indirect);
+      quotes.sort(Comparator.comparing(Quote::span));
+      return new Quotes(quotes);
+    }
+
+    private void speaks(Optional<Actor> speaker, int block) {
       if (speaker.isPresent()) {
         last = speaker;
         lastBlock = block;
       }
     }
-    quotes.addAll(indirect(source, sentences, cast, speech, marked));
-    quotes.sort(Comparator.comparing(Quote::span));
-    return new Quotes(quotes);
-  }
 
-  /** In the quote's own sentences, else in the next or the one before it in the paragraph. */
-  private Optional<Speech.Frame> frame(
-      Speech speech,
-      List<Sentence> sentences,
-      List<Integer> blockOf,
-      int sentence,
-      Span quote,
-      List<Span> marked) {
-    int lastOwn = sentence;
-    while (lastOwn + 1 < sentences.size()
-        && sentences.get(lastOwn + 1).span().start() < quote.end()) {
-      lastOwn++;
-    }
-    for (int s = sentence; s <= lastOwn; s++) {
-      Optional<Speech.Frame> frame = speech.frame(s, quote, marked);
-      if (frame.isPresent()) {
-        return frame;
+    private Optional<Quote> direct(Passage passage) {
+      String text = passage.text(source);
+      if (!passage.whole() && Judgements.name(text, language == Language.DE)) {
+        return Optional.empty();
       }
-    }
-    int next = lastOwn + 1;
-    if (next < sentences.size() && blockOf.get(next).equals(blockOf.get(sentence))
-        && isTail(sentences.get(next), quote)) {
-      return speech.frame(next, quote, marked);
-    }
-    int before = sentence - 1;
-    if (before >= 0 && blockOf.get(before).equals(blockOf.get(sentence))
-        && sentences.get(before).span().end() + 3 >= quote.start()) {
-      Sentence tree = sentences.get(before);
-      if (tree.size() > 0 && tree.form(tree.size() - 1).equals(":")) {
-        return speech.frame(before, quote, marked);
+      Optional<Frame> frame = frame(passage);
+      if (frame.isEmpty() || !governed(passage, frame.get())) {
+        Optional<Frame> judged = judged(passage);
+        frame = judged.isPresent() ? judged : frame;
       }
+      Optional<Actor> speaker = frame.flatMap(Frame::speaker);
+      if (speaker.isEmpty() && frame.isPresent()) {
+        speaker = speakers.earlier(frame.get().sentence(), frame.get().subject(), last);
+      }
+      int words = passage.words(source);
+      boolean speech = passage.whole() && words > TERM_WORDS;
+      if (frame.isEmpty()) {
+        speaker = passage.whole() ? goesOn(passage, words, REACH) : ofFragment(passage, words);
+      } else if (words < TERM_WORDS && !governed(passage, frame.get())) {
+        return Optional.empty();
+      }
+      if (speaker.isEmpty() && !speech && (frame.isEmpty() || words <= TERM_WORDS)) {
+        return Optional.empty();
+      }
+      speaks(speaker, passage.block());
+      int told = frame.map(Frame::sentence).orElse(passage.sentence());
+      return Optional.of(
+          new Quote(
+              passage.span(),
+              text,
+              true,
+              frame.flatMap(Frame::cue).map(c -> source.substring(c.start(), c.end())),
+              speaker,
+              frame.flatMap(Frame::addressee),
+              media.in(
+                  sentences.get(told), frame.map(Frame::verb).orElse(-1), passages),
+              passage.sentence()));
     }
-    return Optional.empty();
-  }
 
-  /** A sentence such as "said the minister." right behind the closing mark. */
-  private boolean isTail(Sentence next, Span quote) {
-    if (next.span().start() > quote.end() + 4 || next.size() > 25) {
-      return false;
-    }
-    for (int token = 0; token < Math.min(4, next.size()); token++) {
-      if (cues.is(next, token, Cues.Kind.SPEECH) && next.upos(token) == Upos.VERB) {
+    /** A word or two belong to a verb of saying only if they hang below it. */
+    private boolean governed(Passage passage, Frame frame) {
+      if (frame.verb() < 0 || passage.sentence() != frame.sentence()) {
         return true;
       }
+      Sentence tree = sentences.get(frame.sentence());
+      for (int token = 0; token < tree.size(); token++) {
+        if (passage.span().contains(tree.span(token).start())
+            && tree.dominates(frame.verb(), token)) {
+          return true;
+        }
+      }
+      return false;
     }
-    return false;
+
+    /** The speaker before, if he is near enough and these words are enough to be speech. */
+    private Optional<Actor> goesOn(Passage passage, int words, int reach) {
+      return words > TERM_WORDS && passage.block() - lastBlock <= reach ? last : Optional.empty();
+    }
+
+    /** "called it “a farce”": whose judgement the words are. */
+    private Optional<Frame> judged(Passage passage) {
+      Sentence tree = sentences.get(passage.sentence());
+      int verb = judgements.above(tree, passage, passages);
+      if (verb < 0) {
+        return Optional.empty();
+      }
+      Frame frame = frames.ofVerb(passage.sentence(), verb, passages);
+      if (frame.speaker().isEmpty() && tree.child(verb, "aux") < 0) {
+        // a past form that the tagger takes for a participle
+        int subject = Clauses.subject(tree, verb, 0);
+        Optional<Actor> judge = speakers.of(passage.sentence(), subject);
+        frame =
+            new Frame(
+                passage.sentence(), verb, frame.cue(), judge, subject, frame.addressee());
+      }
+      return Optional.of(frame).filter(f -> f.speaker().isPresent());
+    }
+
+    /** Of words inside a sentence without a verb of saying or judging: its subject's. */
+    private Optional<Actor> ofFragment(Passage passage, int words) {
+      int sentence = passage.sentence();
+      Sentence tree = sentences.get(sentence);
+      char end = source.charAt(passage.span().end() - 1);
+      boolean speech =
+          words > TERM_WORDS || end == '.' || end == '!' || end == '?'
+              || media.in(tree, -1, passages).isPresent();
+      int root = tree.root();
+      if (!speech || root < 0) {
+        return Optional.empty();
+      }
+      int subject = Clauses.agent(tree, root);
+      Optional<Actor> speaker =
+          Passage.quoted(tree, root, passages)
+              ? Optional.empty() : speakers.of(sentence, subject);
+      if (speaker.isEmpty() && subject >= 0 && tree.upos(subject) == Upos.PRON) {
+        return goesOn(passage, words, 1);
+      }
+      return speaker.isPresent() ? speaker : speakers.onlyPerson(sentence, passages);
+    }
+
+    /** In the quote's own sentences, else in the next or the one before it in the paragraph. */
+    private Optional<Frame> frame(Passage passage) {
+      for (int s = passage.sentence(); s <= passage.last(); s++) {
+        Optional<Frame> frame = frames.of(s, passage, passages);
+        if (frame.isPresent()) {
+          return frame;
+        }
+      }
+      int next = passage.last() + 1;
+      if (next < sentences.size() && blockOf.get(next) == passage.block()
+          && isTail(sentences.get(next), passage.span())) {
+        return frames.of(next, passage, passages);
+      }
+      int before = passage.sentence() - 1;
+      if (before >= 0 && sentences.get(before).span().end() + 4 >= passage.span().start()) {
+        Sentence tree = sentences.get(before);
+        if (tree.size() > 0 && tree.form(tree.size() - 1).equals(":")) {
+          Optional<Frame> frame = frames.of(before, passage, passages);
+          return frame.isPresent() ? frame : introduced(before);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** "The minister on the talks:". */
+    private Optional<Frame> introduced(int sentence) {
+      Sentence tree = sentences.get(sentence);
+      int root = tree.root();
+      Optional<Actor> speaker = speakers.of(sentence, Clauses.agent(tree, root));
+      if (speaker.isEmpty()) {
+        speaker = speakers.onlyPerson(sentence, passages);
+      }
+      return speaker.map(
+          s ->
+              new Frame(sentence, -1, Optional.empty(), Optional.of(s), -1, Optional.empty()));
+    }
+
+    /** A sentence such as "said the minister." right behind the closing mark. */
+    private boolean isTail(Sentence next, Span quote) {
+      if (next.span().start() > quote.end() + 4 || next.size() > 25) {
+        return false;
+      }
+      for (int token = 0; token < Math.min(4, next.size()); token++) {
+        if (cues.is(next, token, Cues.Kind.SPEECH) && next.upos(token) == Upos.VERB) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
-  private static boolean wholeSentences(List<Sentence> sentences, int sentence, Span quote) {
-    Span own = sentences.get(sentence).span();
-    return quote.start() <= own.start() + 2 && quote.end() + 3 >= own.end();
-  }
-
-  private static int words(String source, Span span) {
-    return source.substring(span.start(), span.end()).trim().split("\\s+").length;
-  }
-
-  private static String outside(
-      String source, List<Sentence> sentences, int sentence, Span quote) {
-    Span own = sentences.get(sentence).span();
-    String before = source.substring(own.start(), Math.max(own.start(), quote.start()));
-    int end = own.end();
-    for (int s = sentence; s < sentences.size() && s <= sentence + 3; s++) {
-      if (sentences.get(s).span().start() < quote.end()) {
-        end = Math.max(own.end(), sentences.get(s).span().end());
+  private static List<Passage> passages(
+      String source, List<Span> blocks, List<Sentence> sentences, List<Integer> blockOf) {
+    List<Passage> passages = new ArrayList<>();
+    for (int b = 0; b < blocks.size(); b++) {
+      boolean continued =
+          b + 1 < blocks.size() && QuotationMarks.startsOpen(source, blocks.get(b + 1));
+      for (Span span : QuotationMarks.in(source, blocks.get(b), continued)) {
+        int first = sentenceAt(sentences, span.start());
+        if (first >= 0) {
+          int last = first;
+          while (last + 1 < sentences.size()
+              && sentences.get(last + 1).span().start() < span.end()) {
+            last++;
+          }
+          boolean whole =
+              span.start() <= sentences.get(first).span().start() + 2
+                  && span.end() + 3 >= sentences.get(last).span().end();
+          passages.add(new Passage(span, first, last, blockOf.get(first), whole));
+        }
       }
     }
-    return before + " " + source.substring(Math.min(quote.end(), end), end);
+    return passages;
   }
 
   private static int sentenceAt(List<Sentence> sentences, int offset) {
@@ -186,59 +300,5 @@ public final class Quoting {
       }
     }
     return found;
-  }
-
-  /** Clauses of indirect speech: "said that the talks had failed". */
-  private List<Quote> indirect(
-      String source, List<Sentence> sentences, Cast cast, Speech speech, List<Span> marked) {
-    List<Quote> quotes = new ArrayList<>();
-    for (int s = 0; s < sentences.size(); s++) {
-      Sentence tree = sentences.get(s);
-      for (int verb = 0; verb < tree.size(); verb++) {
-        if (tree.upos(verb) != Upos.VERB || !cues.is(tree, verb, Cues.Kind.SPEECH)) {
-          continue;
-        }
-        int clause = tree.child(verb, "ccomp");
-        if (clause < 0) {
-          continue;
-        }
-        Span span = subtree(tree, clause);
-        if (span.length() < 10 || marked.stream().anyMatch(q -> covers(q, span))) {
-          continue;
-        }
-        Speech.Frame frame = speech.verb(s, verb, span);
-        if (frame.speaker().isPresent()) {
-          quotes.add(
-              new Quote(
-                  span,
-                  source.substring(span.start(), span.end()),
-                  false,
-                  frame.cue().map(c -> source.substring(c.start(), c.end())),
-                  frame.speaker(),
-                  frame.addressee(),
-                  media.in(outside(source, sentences, s, span)),
-                  s));
-        }
-      }
-    }
-    return quotes;
-  }
-
-  private static boolean covers(Span quote, Span clause) {
-    return quote.overlaps(clause)
-        && Math.min(quote.end(), clause.end()) - Math.max(quote.start(), clause.start())
-            > clause.length() / 2;
-  }
-
-  private static Span subtree(Sentence tree, int top) {
-    int first = top;
-    int last = top;
-    for (int token = 0; token < tree.size(); token++) {
-      if (tree.upos(token) != Upos.PUNCT && tree.dominates(top, token)) {
-        first = Math.min(first, token);
-        last = Math.max(last, token);
-      }
-    }
-    return tree.span(first, last);
   }
 }

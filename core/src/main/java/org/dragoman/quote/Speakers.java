@@ -16,23 +16,27 @@ import org.dragoman.syntax.Upos;
 
 /**
  * From the words for a speaker to the actor: by name, by apposition ("the council, Ann Smith,": the
- * person speaks, not the body), by the owner of a statement ("a statement of the ministry").
+ * person speaks, not the body), by the owner of a statement ("a statement of the ministry"), by what
+ * was said before ("he", "the minister").
  */
 final class Speakers {
 
-  private static final Set<String> SINGULAR =
-      Set.of("he", "she", "er", "sie", "dieser", "diese", "letzterer", "letztere");
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "him", "her", "er", "sie", "ihm", "ihr", "letzterer", "letztere");
+  private static final Set<String> NEUTER = Set.of("it", "they", "them", "es", "ihnen");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "der", "die", "das", "dieser", "diese", "his", "her", "its");
 
   private final List<Sentence> sentences;
   private final Cast cast;
   private final Media media;
+  private final Bodies bodies;
 
-  Speakers(List<Sentence> sentences, Cast cast, Media media) {
+  Speakers(List<Sentence> sentences, Cast cast, Media media, Bodies bodies) {
     this.sentences = sentences;
     this.cast = cast;
     this.media = media;
+    this.bodies = bodies;
   }
 
   /** The actor meant by the phrase that {@code token} heads. */
@@ -44,7 +48,7 @@ final class Speakers {
     List<Actor> named = new ArrayList<>(cast.at(sentence, token));
     if (named.stream().noneMatch(Speakers::person)) {
       for (int child : tree.children(token)) {
-        if (tree.is(child, "appos") || tree.is(child, "flat")) {
+        if (apposed(tree, child)) {
           cast.at(sentence, child).stream().filter(Speakers::person).forEach(named::add);
         }
       }
@@ -60,25 +64,65 @@ final class Speakers {
       return Optional.empty();
     }
     Optional<Actor> apart = splitOff(sentence, token);
-    return apart.isPresent() ? apart : cast.owner(sentence, token).stream().findFirst();
+    if (apart.isPresent()) {
+      return apart;
+    }
+    List<Actor> owners = cast.owner(sentence, token);
+    for (int child : tree.children(token)) {
+      if (owners.isEmpty() && tree.is(child, "appos")) {
+        owners = cast.at(sentence, child).isEmpty()
+            ? cast.owner(sentence, child) : cast.at(sentence, child);
+      }
+    }
+    return owners.stream().findFirst();
   }
 
-  /** Whether the words can only mean one who has been named as speaking before. */
-  boolean earlier(int sentence, int token) {
+  /** An apposition, also one that the tree takes for a list without "and". */
+  private static boolean apposed(Sentence tree, int child) {
+    return tree.is(child, "appos") || tree.is(child, "flat")
+        || tree.is(child, "conj") && tree.child(child, "cc") < 0;
+  }
+
+  /** Whom words mean that can only mean one who spoke before: "he", "the minister", "it". */
+  Optional<Actor> earlier(int sentence, int token, Optional<Actor> last) {
     if (token < 0) {
-      return false;
+      return last;
     }
     Sentence tree = sentences.get(sentence);
     String form = tree.form(token).toLowerCase(Locale.ROOT);
     if (tree.upos(token) == Upos.PRON) {
-      return SINGULAR.contains(form) && !tree.has(token, "Number=Plur");
+      if (PERSONAL.contains(form) && !tree.has(token, "Number=Plur")) {
+        return last;
+      }
+      return NEUTER.contains(form) || PERSONAL.contains(form)
+          ? issuer(sentence, last) : Optional.empty();
+    }
+    if (media.in(form).isPresent()) {
+      return issuer(sentence, last);
     }
     int article = tree.child(token, "det");
-    boolean bare = tree.upos(token) == Upos.NOUN && !tree.has(token, "Number=Plur");
-    return bare && article >= 0
-        && DEFINITE.contains(tree.form(article).toLowerCase(Locale.ROOT))
-        && tree.child(token, "nmod") < 0 && tree.child(token, "appos") < 0
-        && tree.child(token, "flat") < 0;
+    boolean bare =
+        tree.upos(token) != Upos.PROPN && !tree.has(token, "Number=Plur") && article >= 0
+            && DEFINITE.contains(tree.form(article).toLowerCase(Locale.ROOT))
+            && tree.child(token, "nmod") < 0 && tree.child(token, "appos") < 0
+            && tree.child(token, "flat") < 0;
+    return bare && !bodies.contains(tree, token) ? last.filter(Speakers::person) : Optional.empty();
+  }
+
+  /** Who gave out the statement that a sentence goes on with: told just before, else the last. */
+  private Optional<Actor> issuer(int sentence, Optional<Actor> last) {
+    for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+      Sentence tree = sentences.get(s);
+      for (int token = 0; token < tree.size(); token++) {
+        if (tree.is(token, "obj") && media.in(tree.form(token)).isPresent()) {
+          Optional<Actor> issuer = of(s, Clauses.agent(tree, tree.head(token)));
+          if (issuer.isPresent()) {
+            return issuer;
+          }
+        }
+      }
+    }
+    return last.filter(actor -> !person(actor));
   }
 
   /**
@@ -126,18 +170,16 @@ final class Speakers {
   Optional<Actor> onlyPerson(int sentence, List<Passage> quoted) {
     List<Actor> people = new ArrayList<>();
     for (Actor actor : cast.actors()) {
-      boolean here =
-          person(actor)
-              && actor.mentions().stream()
-                  .anyMatch(
-                      m ->
-                          m.sentence() == sentence
-                              && quoted.stream().noneMatch(q -> q.span().overlaps(m.span())));
-      if (here) {
+      if (person(actor) && actor.mentions().stream()
+          .anyMatch(m -> m.sentence() == sentence && outside(m, quoted))) {
         people.add(actor);
       }
     }
     return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  private static boolean outside(Mention mention, List<Passage> quoted) {
+    return quoted.stream().noneMatch(q -> q.span().overlaps(mention.span()));
   }
 
   boolean isSource(Actor actor) {
@@ -154,15 +196,15 @@ final class Speakers {
    */
   private Optional<Actor> splitOff(int sentence, int token) {
     Sentence tree = sentences.get(sentence);
+    if (tree.upos(token) != Upos.NOUN || tree.child(token, "flat") >= 0) {
+      return Optional.empty();
+    }
     int from = tree.span(token).end();
     Optional<Actor> found = Optional.empty();
     for (Actor actor : cast.actors()) {
-      if (!person(actor)) {
-        continue;
-      }
       for (Mention mention : actor.mentions()) {
         boolean here = mention.sentence() == sentence && mention.span().start() >= from;
-        if (here && mention.kind() == MentionKind.NAME) {
+        if (here && person(actor) && mention.kind() == MentionKind.NAME) {
           if (found.isPresent() && !found.get().id().equals(actor.id())) {
             return Optional.empty();
           }
@@ -170,7 +212,6 @@ final class Speakers {
         }
       }
     }
-    return tree.child(token, "flat") < 0 && tree.upos(token) == Upos.NOUN
-        ? found : Optional.empty();
+    return found;
   }
 }
