@@ -72,12 +72,14 @@ final class TextView {
   }
 
   private void published(Published published) {
-    List<Word> words = new ArrayList<>(Word.of("published", "faint"));
+    List<Word> words = new ArrayList<>();
     boolean dated = published.value().isPresent();
-    words.addAll(
-        dated
-            ? Word.of(published.value().orElseThrow().value(), "green")
-            : Word.of("on an unknown day", "yellow"));
+    if (dated) {
+      words.addAll(Word.of("published", "faint"));
+      words.addAll(Word.of(published.value().orElseThrow().value(), "green"));
+    } else {
+      words.addAll(Word.of("publication day unknown", "yellow"));
+    }
     String evidence =
         published.evidence().stream()
             .map(e -> "“" + e.text() + "”")
@@ -85,7 +87,7 @@ final class TextView {
             .limit(3)
             .collect(Collectors.joining(", "));
     if (!evidence.isEmpty()) {
-      words.addAll(Word.of((dated ? "because of " : "with no more than ") + evidence, "faint"));
+      words.addAll(Word.of((dated ? "because of " : "clues: ") + evidence, "faint"));
     }
     published.rejected().stream()
         .findFirst()

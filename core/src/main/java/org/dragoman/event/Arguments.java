@@ -25,6 +25,7 @@ final class Arguments {
   private final int sentence;
   private final Sentence tree;
   private final Triggers.Hit hit;
+  private final Set<Integer> eventNouns;
   private final Phrases phrases;
   private final Surface surface;
 
@@ -34,7 +35,9 @@ final class Arguments {
       LightVerbs light,
       Counterparts counterparts,
       int sentence,
-      Triggers.Hit hit) {
+      Triggers.Hit hit,
+      Set<Integer> eventNouns) {
+    this.eventNouns = eventNouns;
     this.scene = scene;
     this.cues = cues;
     this.light = light;
@@ -62,6 +65,11 @@ final class Arguments {
         actors = bySurface(trigger.actor().get(i));
       }
     }
+    List<Actor> predicated = predicated();
+    if (!predicated.isEmpty()) {
+      actors = predicated;
+      actorSaid = true;
+    }
     if (actors.isEmpty()) {
       actors = unsaidActor();
     }
@@ -88,6 +96,19 @@ final class Arguments {
     return actors.stream().filter(a -> !states.contains(a.state().orElse(""))).toList();
   }
 
+  /** "The Soviet Union was one of Cuba's supports": of a predicate noun the subject is the actor. */
+  private List<Actor> predicated() {
+    int head = hit.head();
+    boolean noun = hit.trigger().wordClass() == Trigger.WordClass.NOUN;
+    if (!noun || hit.trigger().spoken()) {
+      return List.of();
+    }
+    int predicate = tree.child(head, "cop") >= 0 ? head : tree.head(head);
+    boolean partOf = predicate >= 0 && tree.child(predicate, "cop") >= 0
+        && (predicate == head || tree.is(head, "nmod") && tree.lemma(predicate).equals("one"));
+    return partOf ? phrases.of(tree.child(predicate, "nsubj"), true) : List.of();
+  }
+
   /** Where no slot of the lexicon holds an actor: a light verb's subject, or the words' order. */
   private List<Actor> unsaidActor() {
     int head = hit.head();
@@ -105,7 +126,11 @@ final class Arguments {
       return delegation ? phrases.one(tree.head(head), false) : List.of();
     }
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
-    return subject && !Clauses.passive(tree, head) ? surface.subject(head) : List.of();
+    boolean other = tree.child(head, "nsubj") >= 0
+        && tree.upos(tree.child(head, "nsubj")) == Upos.NOUN;
+    return subject && !other && !Clauses.passive(tree, head)
+        ? surface.subject(head)
+        : List.of();
   }
 
   /**
@@ -176,7 +201,8 @@ final class Arguments {
           child == roles.subject()
               || tree.is(child, "nsubj") && child != roles.object() && child != roles.indirect();
       if (subject && !hit.covers(child) && !beforeColon(child, verb)) {
-        actors.addAll(phrases.of(Clauses.antecedent(tree, verb, child), false));
+        int subjectToken = Clauses.antecedent(tree, verb, child);
+        actors.addAll(phrases.of(subjectToken, eventNouns.contains(subjectToken)));
       }
     }
     List<Actor> beside = surface.justBefore(verb);
@@ -236,7 +262,9 @@ final class Arguments {
 
   /** Whether a subject may follow the verb: in German always, in English after speech. */
   private boolean inverts(int verb) {
-    return scene.language() == Language.DE || cues.is(tree, verb, Cues.Kind.SPEECH);
+    boolean afterQuote = verb > 0 && tree.upos(verb - 1) == Upos.PUNCT;
+    return scene.language() == Language.DE
+        || afterQuote && cues.is(tree, verb, Cues.Kind.SPEECH);
   }
 
   private static int orElse(int token, int other) {

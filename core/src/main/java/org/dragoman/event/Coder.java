@@ -62,6 +62,7 @@ public final class Coder {
     for (int s = 0; s < scene.sentences().size(); s++) {
       for (Act act : acts(scene, counterparts, s)) {
         reports.add(act);
+        counterparts.note(act);
       }
     }
     return reports.events();
@@ -72,8 +73,9 @@ public final class Coder {
     Sentence tree = scene.sentences().get(sentence);
     Counterparts counterparts = new Counterparts(scene);
     StringBuilder out = new StringBuilder();
-    for (Triggers.Hit hit : triggers.in(tree)) {
-      Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit).parties();
+    List<Triggers.Hit> hits = triggers.in(tree);
+    for (Triggers.Hit hit : hits) {
+      Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit, eventNouns(hits)).parties();
       Commitment.Verdict verdict = Commitment.of(cues, tree, hit, codebook.type(hit.trigger().type()).about());
       out.append("  trigger '").append(tree.form(hit.head())).append("' ")
           .append(hit.trigger().type()).append(" (lexicon/").append(hit.trigger().source())
@@ -98,12 +100,13 @@ public final class Coder {
   List<Act> acts(Scene scene, Counterparts counterparts, int sentence) {
     Sentence tree = scene.sentences().get(sentence);
     List<Act> found = new ArrayList<>();
-    for (Triggers.Hit hit : triggers.in(tree)) {
+    List<Triggers.Hit> hits = triggers.in(tree);
+    for (Triggers.Hit hit : hits) {
       if (hit.trigger().flags().contains("headline") && !scene.headline().contains(sentence)
           || insideName(scene, sentence, hit)) {
         continue;
       }
-      Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit).parties();
+      Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit, eventNouns(hits)).parties();
       Commitment.Verdict verdict = Commitment.of(cues, tree, hit, codebook.type(hit.trigger().type()).about());
       found.add(
           new Act(
@@ -116,7 +119,7 @@ public final class Coder {
               verdict.reasons(),
               Attribution.of(scene, cues, sentence, hit.head())));
     }
-    found.removeIf(this::unspoken);
+    found.removeIf(act -> unspoken(act) || leftOpen(act, tree));
     List<Act> acts = new ArrayList<>();
     for (Act act : new Contents(codebook, tree, found, act -> inCondition(act, counterparts, tree))
             .resolve()) {
@@ -126,6 +129,17 @@ public final class Coder {
       }
     }
     return distinct(acts);
+  }
+
+  /** Nouns that name acts: what "the talks" do is not done by those who talk. */
+  private static Set<Integer> eventNouns(List<Triggers.Hit> hits) {
+    Set<Integer> nouns = new TreeSet<>();
+    for (Triggers.Hit hit : hits) {
+      if (hit.trigger().wordClass() == Trigger.WordClass.NOUN && !hit.trigger().weak()) {
+        nouns.add(hit.head());
+      }
+    }
+    return nouns;
   }
 
   /** Whether the trigger is a word of a name, such as the assembly of "UN General Assembly". */
@@ -149,6 +163,12 @@ public final class Coder {
     return type.about() && !codebook.anticipates(type) && open;
   }
 
+  /** "Does not rule out a deployment": no refusal, but what is not ruled out stands as possible. */
+  private boolean leftOpen(Act act, Sentence tree) {
+    return act.factuality() == Factuality.DENIED
+        && cues.is(tree, act.hit().head(), Cues.Kind.EXCLUSION);
+  }
+
   /** Parties that the context gives when the act's own words name only one. */
   private Act supplied(Act act, Counterparts counterparts) {
     EventType type = codebook.type(act.type());
@@ -160,7 +180,7 @@ public final class Coder {
       return act.withParties(p.withRecipients(p.actors(), p.actorSaid())); // each to the other
     }
     if (p.recipients().isEmpty() && p.actorSaid() && type.about()
-        && !act.hit().trigger().weak()) {
+        && (!act.hit().trigger().weak() || act.hit().trigger().spoken())) {
       return act.withParties(
           p.withRecipients(counterparts.near(act.sentence(), p.actorStates()), false));
     }
@@ -276,7 +296,8 @@ public final class Coder {
     if (p.actorStates().isEmpty() || p.recipientStates().isEmpty()) {
       return false;
     }
-    if (act.hit().trigger().weak() && !(p.actorSaid() && p.recipientSaid())) {
+    boolean told = p.actorSaid() && (p.recipientSaid() || act.hit().trigger().spoken());
+    if (act.hit().trigger().weak() && !told) {
       return false;
     }
     Set<String> all = new TreeSet<>(p.actorStates());

@@ -170,9 +170,24 @@ final class Commitment {
         }
       }
     }
+    if (isToCome(token)) {
+      apply(Cues.Kind.PLANNED, token);
+    }
     if (negated) {
       value = negate(value);
     }
+  }
+
+  /** "The issue is to be discussed": a finite "be" before an infinitive with "to". */
+  private boolean isToCome(int token) {
+    for (int child : tree.children(token)) {
+      boolean to = tree.is(child, "mark") && tree.lemma(child).equals("to");
+      if (to && child > 0 && tree.lemma(child - 1).equals("be")
+          && (tree.is(child - 1, "aux") || tree.is(child - 1, "cop"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -29,6 +29,7 @@ final class Counterparts {
   private final Scene scene;
   private final Map<String, Integer> mentions = new HashMap<>();
   private final Map<String, Actor> stateActors = new HashMap<>();
+  private final List<Act> told = new ArrayList<>();
 
   Counterparts(Scene scene) {
     this.scene = scene;
@@ -52,8 +53,31 @@ final class Counterparts {
     return only(others(sentence, not));
   }
 
-  /** The one other party in the sentence, or else shortly before it in the text. */
+  /** Keeps in mind who has done what to whom, for what is said next in answer to it. */
+  void note(Act act) {
+    told.add(act);
+  }
+
+  /**
+   * The one other party in the sentence; else the one to whose act this answers, told shortly before;
+   * else the one other party named shortly before; else the one that the article is about.
+   */
   List<Actor> near(int sentence, Set<String> not) {
+    List<Actor> own = inSentence(sentence, not);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Act act = told.get(i);
+      if (act.sentence() < sentence - BACK) {
+        break;
+      }
+      boolean against = act.recipientStates().stream().anyMatch(not::contains);
+      boolean apart = act.actorStates().stream().noneMatch(not::contains);
+      if (against && apart && act.sentence() < sentence) {
+        return act.parties().actors();
+      }
+    }
     for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
       Map<String, Actor> others = others(s, not);
       if (others.size() == 1) {

@@ -26,6 +26,10 @@ final class Phrases {
   /** Prepositions that make the noun behind them an owner or origin. */
   private static final Set<String> OWNING = Set.of("", "of", "from", "by", "von", "aus", "vom");
 
+  /** Nouns whose complement is a state whatever the preposition: "the border with Ukraine". */
+  private static final Set<String> BORDERS =
+      Set.of("border", "frontier", "boundary", "grenze", "grenzgebiet", "grenzregion");
+
   private final Scene scene;
   private final int sentence;
   private final Sentence tree;
@@ -134,7 +138,9 @@ final class Phrases {
     }
     for (int child : tree.children(token)) {
       boolean own =
-          tree.is(child, "nmod") && OWNING.contains(Clauses.preposition(tree, child));
+          tree.is(child, "nmod")
+              && (OWNING.contains(Clauses.preposition(tree, child))
+                  || BORDERS.contains(tree.lemma(token).toLowerCase(Locale.ROOT)));
       if (own || tree.is(child, "appos")) {
         List<Actor> below = named(child);
         if (below.isEmpty()) {

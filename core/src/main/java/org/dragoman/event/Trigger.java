@@ -104,6 +104,11 @@ record Trigger(
     return others.stream().anyMatch(ADPOSITIONS::contains);
   }
 
+  /** Whether it is a judgement that counts only in somebody's mouth. */
+  boolean spoken() {
+    return actor.stream().anyMatch(slot -> slot.is("speaker"));
+  }
+
   int words() {
     return 1 + others.size();
   }

@@ -145,6 +145,7 @@ final class Triggers {
 
   private static boolean swallows(Hit longer, Hit hit) {
     return longer != hit
+        && longer.trigger().wordClass() != Trigger.WordClass.ADJECTIVE
         && longer.trigger().words() > hit.trigger().words()
         && longer.covers(hit.head());
   }
