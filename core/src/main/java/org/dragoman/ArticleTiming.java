@@ -1,10 +1,10 @@
 package org.dragoman;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.Cast;
 import org.dragoman.event.Timing;
 import org.dragoman.syntax.Sentence;
@@ -22,7 +22,7 @@ import org.dragoman.time.When;
 final class ArticleTiming implements Timing {
 
   /** How many days news is fresh. */
-  private static final int NEWS_DAYS = 7;
+  private static final int NEWS_DAYS = 3;
 
   private final List<Sentence> sentences;
   private final List<List<TimeExpression>> expressions;
@@ -80,14 +80,15 @@ final class ArticleTiming implements Timing {
         when.time());
   }
 
-  /** Whether the sentence speaks of someone of whom the sentence before it speaks. */
+  /** Whether the sentence is about someone of whom the sentence before it speaks. */
   private boolean goesOn(int sentence) {
     if (sentence == 0) {
       return false;
     }
-    Set<String> before = new HashSet<>();
-    cast.inSentence(sentence - 1).forEach(actor -> before.add(actor.id()));
-    return cast.inSentence(sentence).stream().anyMatch(actor -> before.contains(actor.id()));
+    List<Actor> now = cast.inSentence(sentence);
+    return !now.isEmpty()
+        && cast.inSentence(sentence - 1).stream()
+            .anyMatch(before -> before.id().equals(now.get(0).id()));
   }
 
   private void tell(int sentence) {

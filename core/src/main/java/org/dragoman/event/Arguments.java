@@ -74,9 +74,10 @@ final class Arguments {
       actors = unsaidActor();
     }
     Set<String> own = Parties.states(actors);
-    List<Actor> recipients = List.of();
-    boolean recipientSaid = false;
-    for (Slot slot : trigger.recipient()) {
+    List<Actor> recipients =
+        predicated.isEmpty() ? List.of() : without(possessive(hit.head()), own);
+    boolean recipientSaid = !recipients.isEmpty();
+    for (Slot slot : recipientSaid ? List.<Slot>of() : trigger.recipient()) {
       recipients = without(fill(slot, own), own);
       if (!recipients.isEmpty()) {
         recipientSaid = !slot.is("other");
