@@ -55,7 +55,8 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .haveNameMatching("java\\.io\\.(File|FileInputStream|FileReader|RandomAccessFile).*");
 
-  @ArchTest static final ArchRule noPrinting = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+  @ArchTest
+  static final ArchRule noPrinting = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
   @ArchTest
   static final ArchRule noClock =

@@ -62,8 +62,7 @@ final class DemoCommand implements Callable<Integer> {
     try (BufferedReader index =
         new BufferedReader(
             new InputStreamReader(
-                DemoCommand.class.getResourceAsStream("/samples/INDEX"),
-                StandardCharsets.UTF_8))) {
+                DemoCommand.class.getResourceAsStream("/samples/INDEX"), StandardCharsets.UTF_8))) {
       return index.lines().filter(line -> !line.isBlank()).toList();
     }
   }

@@ -28,7 +28,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "An article, or - for standard input.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "An article, or - for standard input.")
   private Path file;
 
   @Parameters(index = "1", paramLabel = "LINE", description = "A line of it, counted from 1.")

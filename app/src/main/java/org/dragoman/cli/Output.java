@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Standard output in UTF-8, whatever the platform's encoding, that remembers why it failed: a reader
- * that has gone away ({@code | head -1}) is nobody's fault, a full disk must be said.
+ * Standard output in UTF-8, whatever the platform's encoding, that remembers why it failed: a
+ * reader that has gone away ({@code | head -1}) is nobody's fault, a full disk must be said.
  */
 final class Output extends FilterOutputStream {
 

@@ -16,32 +16,37 @@ record Paper(Ansi ansi, int columns) {
   void write(PrintWriter out, String first, String further, List<Word> words) {
     StringBuilder line = new StringBuilder(first);
     int width = width(first);
+    String style = "";
     boolean fresh = true;
     for (Word word : words) {
       String shown = safe(word.text());
       if (!fresh && width + 1 + width(shown) > columns) {
-        out.println(line);
+        out.println(line.append(off(style)));
         line = new StringBuilder(further);
         width = width(further);
+        style = "";
         fresh = true;
       }
-      if (!fresh) {
+      if (!word.style().equals(style)) {
+        line.append(off(style)).append(fresh ? "" : " ").append(on(word.style()));
+        style = word.style();
+      } else if (!fresh) {
         line.append(' ');
-        width++;
       }
-      line.append(styled(shown, word.style()));
-      width += width(shown);
+      line.append(shown);
+      width += width(shown) + (fresh ? 0 : 1);
       fresh = false;
     }
-    out.println(line);
+    out.println(line.append(off(style)));
   }
 
-  private String styled(String word, String style) {
-    if (style.isEmpty() || !ansi.enabled()) {
-      return word;
-    }
-    Ansi.IStyle[] styles = Ansi.Style.parse(style);
-    return Ansi.Style.on(styles) + word + Ansi.Style.off(styles);
+  private String on(String style) {
+    return style.isEmpty() || !ansi.enabled() ? "" : Ansi.Style.on(Ansi.Style.parse(style));
+  }
+
+  /** All off: "bold off" by itself means a double underline to some terminals. */
+  private String off(String style) {
+    return style.isEmpty() || !ansi.enabled() ? "" : Ansi.Style.reset.on();
   }
 
   private static int width(String words) {

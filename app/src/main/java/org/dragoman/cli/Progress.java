@@ -5,8 +5,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * A bar on standard error while the results go elsewhere. Java cannot tell whether standard error is
- * a terminal, so the launcher script says it.
+ * A bar on standard error while the results go elsewhere. Java cannot tell whether standard error
+ * is a terminal, so the launcher script says it.
  */
 final class Progress implements AutoCloseable {
 

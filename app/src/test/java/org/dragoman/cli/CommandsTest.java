@@ -127,7 +127,10 @@ class CommandsTest {
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.err())
           .isEqualTo(
-              "dragoman: " + story + ": there is no line " + line
+              "dragoman: "
+                  + story
+                  + ": there is no line "
+                  + line
                   + "; give a number from 1 to 5\n");
     }
     assertThat(Run.dragoman("explain", folder, 1).err())
@@ -145,8 +148,7 @@ class CommandsTest {
     Output gone = new Output(failing("Broken pipe"));
     StringWriter err = new StringWriter();
     int code =
-        Main.run(
-            new String[] {"read", folder.toString()}, gone.writer(), new PrintWriter(err));
+        Main.run(new String[] {"read", folder.toString()}, gone.writer(), new PrintWriter(err));
     assertThat(code).isZero();
     assertThat(err.toString()).isEmpty();
     assertThat(gone.fault()).isEmpty();

@@ -67,8 +67,18 @@ class JsonContractTest {
     assertThat(keys(story)).containsExactly("document", "actors", "quotes", "events", "stamp");
     assertThat(keys(story.get("document")))
         .containsExactly(
-            "id", "path", "url", "title", "outlet", "agency", "language", "translated", "dateline",
-            "published", "furniture", "text");
+            "id",
+            "path",
+            "url",
+            "title",
+            "outlet",
+            "agency",
+            "language",
+            "translated",
+            "dateline",
+            "published",
+            "furniture",
+            "text");
     assertThat(keys(story.at("/document/published")))
         .startsWith("value", "precision", "evidence", "rejected");
     assertThat(keys(story.at("/actors/0")))
@@ -78,11 +88,35 @@ class JsonContractTest {
         .containsExactly("text", "line", "start", "end", "kind");
     assertThat(keys(story.at("/quotes/0")))
         .containsExactly(
-            "id", "text", "direct", "cue", "speaker", "addressee", "medium", "line", "start", "end");
+            "id",
+            "text",
+            "direct",
+            "cue",
+            "speaker",
+            "addressee",
+            "medium",
+            "line",
+            "start",
+            "end");
     assertThat(keys(story.at("/events/0")))
         .containsExactly(
-            "id", "type", "mode", "contexts", "cameo", "quad", "score", "actors", "recipients",
-            "date", "time", "factuality", "place", "reported_by", "confidence", "evidence", "rule");
+            "id",
+            "type",
+            "mode",
+            "contexts",
+            "cameo",
+            "quad",
+            "score",
+            "actors",
+            "recipients",
+            "date",
+            "time",
+            "factuality",
+            "place",
+            "reported_by",
+            "confidence",
+            "evidence",
+            "rule");
     assertThat(keys(story.at("/events/0/actors/0")))
         .containsExactly("id", "name", "state", "sector");
     assertThat(keys(story.at("/events/0/date"))).containsExactly("value", "precision", "evidence");

@@ -31,8 +31,8 @@ import org.dragoman.time.Published;
  * A reading as one line of JSON: the contract that the archive, exports, the API and other people's
  * programs share (docs/output.md).
  *
- * <p>Offsets are code points of the decoded source, end exclusive; lines are counted from 1; what is
- * unknown is {@code null}. Keys stand in a fixed order, so that the same reading gives the same
+ * <p>Offsets are code points of the decoded source, end exclusive; lines are counted from 1; what
+ * is unknown is {@code null}. Keys stand in a fixed order, so that the same reading gives the same
  * bytes.
  */
 public final class ReadingJson {
@@ -195,8 +195,7 @@ public final class ReadingJson {
       List<Map.Entry<String, Quote>> numbered = new ArrayList<>();
       Map<String, Integer> seen = new HashMap<>();
       for (Quote quote : quotes) {
-        String id =
-            reading.document().id() + "-q" + Integer.toHexString(quote.text().hashCode());
+        String id = reading.document().id() + "-q" + Integer.toHexString(quote.text().hashCode());
         int again = seen.merge(id, 1, Integer::sum);
         numbered.add(Map.entry(again == 1 ? id : id + "-" + again, quote));
       }

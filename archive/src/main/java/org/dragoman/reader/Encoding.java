@@ -104,16 +104,20 @@ final class Encoding {
 
   private static UnreadableSource notDecodable(String path, String name) {
     return new UnreadableSource(
-        path, "its bytes are damaged (nearly but not quite " + name + ")", "save it again as UTF-8");
+        path,
+        "its bytes are damaged (nearly but not quite " + name + ")",
+        "save it again as UTF-8");
   }
 
   private static void refuseKnownFormats(String path, byte[] bytes) throws UnreadableSource {
-    String head =
-        new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
     String format =
-        head.startsWith("%PDF") ? "a PDF"
-            : head.startsWith("PK\u0003\u0004") ? "a ZIP or office file"
-                : head.startsWith("\u001f\u008b") ? "a gzip file"
+        head.startsWith("%PDF")
+            ? "a PDF"
+            : head.startsWith("PK\u0003\u0004")
+                ? "a ZIP or office file"
+                : head.startsWith("\u001f\u008b")
+                    ? "a gzip file"
                     : head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8\u00ff")
                         ? "a picture"
                         : null;
@@ -127,7 +131,11 @@ final class Encoding {
     int skip = 0;
     if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
       charset = StandardCharsets.UTF_8; // the mark stays: offsets count it, as Python's utf-8 does
-    } else if (b.length >= 4 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE && b[2] == 0 && b[3] == 0) {
+    } else if (b.length >= 4
+        && b[0] == (byte) 0xFF
+        && b[1] == (byte) 0xFE
+        && b[2] == 0
+        && b[3] == 0) {
       charset = Charset.forName("UTF-32LE");
       skip = 4;
     } else if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
@@ -148,8 +156,7 @@ final class Encoding {
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(2048, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(2048, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
     try {
       return matcher.find() ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
@@ -201,6 +208,9 @@ final class Encoding {
   private static boolean hasControls(String string) {
     return string
         .chars()
-        .anyMatch(c -> (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f') || (c >= 0x80 && c < 0xA0));
+        .anyMatch(
+            c ->
+                (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                    || (c >= 0x80 && c < 0xA0));
   }
 }

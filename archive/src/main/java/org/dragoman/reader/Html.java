@@ -18,8 +18,24 @@ final class Html {
 
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button",
-          "select", "svg", "iframe", "object", "video", "audio", "canvas", "dialog", "head");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "footer",
+          "aside",
+          "form",
+          "button",
+          "select",
+          "svg",
+          "iframe",
+          "object",
+          "video",
+          "audio",
+          "canvas",
+          "dialog",
+          "head");
   private static final String[] PUBLISHED = {
     "meta[property=article:published_time]",
     "meta[property=og:published_time]",
@@ -66,7 +82,11 @@ final class Html {
   }
 
   String text() {
-    return lines.toString().replaceAll("[ \\u00A0]*\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+    return lines
+        .toString()
+        .replaceAll("[ \\u00A0]*\\n", "\n")
+        .replaceAll("\\n{3,}", "\n\n")
+        .strip();
   }
 
   Optional<String> url() {

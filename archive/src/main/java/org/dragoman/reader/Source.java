@@ -110,7 +110,9 @@ public final class Source {
     }
   }
 
-  /** A folder inside that cannot be listed is a source that cannot be read; the others still are. */
+  /**
+   * A folder inside that cannot be listed is a source that cannot be read; the others still are.
+   */
   private static void walkOrDefer(Path folder, List<Source> sources) {
     try {
       walk(folder, sources);
@@ -143,8 +145,7 @@ public final class Source {
             path, "the page holds no text", "save it after its scripts have run");
       }
       checkLines(html.text());
-      return new Document(
-          id(bytes), path, html.url(), new Text(html.text()));
+      return new Document(id(bytes), path, html.url(), new Text(html.text()));
     }
     checkLines(string);
     return new Document(id(bytes), path, Optional.empty(), new Text(string));

@@ -1,6 +1,5 @@
 package org.dragoman.reader;
 
-import org.dragoman.Document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dragoman.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,13 +68,15 @@ class SourceTest {
       Files.writeString(folder.resolve(name), "x");
     }
     assertThat(Source.under(folder))
-        .extracting(source -> folder.relativize(Path.of(source.path())).toString().replace('\\', '/'))
+        .extracting(
+            source -> folder.relativize(Path.of(source.path())).toString().replace('\\', '/'))
         .containsExactly("a.txt", "b/x.txt", "c.txt");
   }
 
   @Test
   void missingFilesAndEmptyFolders(@TempDir Path folder) {
-    assertThatThrownBy(() -> Source.under(folder)).hasMessageContaining("the folder holds no files");
+    assertThatThrownBy(() -> Source.under(folder))
+        .hasMessageContaining("the folder holds no files");
     Path missing = folder.resolve("none.txt");
     assertThatThrownBy(() -> Source.under(missing))
         .hasMessage(missing + ": there is no such file; check its name");

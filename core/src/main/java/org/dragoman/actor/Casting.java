@@ -132,6 +132,7 @@ public final class Casting {
     }
     persons = new Persons(knowledge, day, named);
     persons.identify(all, titles);
+    guessStates();
   }
 
   /** The last title that no name stands beside. */
@@ -141,6 +142,40 @@ public final class Casting {
       last = attachment.isTaken(phrase) || phrase.plural() ? last : phrase;
     }
     return last;
+  }
+
+  /**
+   * "Foreign Minister X" of whom the text says no more: of the one state that the sentences around
+   * name before him, or else of the state that the article names most; unknown where two are equal.
+   */
+  private void guessStates() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Scan scan : scans) {
+      scan.states.forEach(find -> counts.merge(find.form().state(), 1, Integer::sum));
+    }
+    for (PersonDraft draft : persons.drafts()) {
+      if (draft.state().isPresent() || draft.guessedState.isPresent() || draft.held.isEmpty()) {
+        continue;
+      }
+      OfficePhrase office = draft.held.get(0).phrase();
+      if (!Offices.ofState(office)) {
+        continue;
+      }
+      Set<String> near = new LinkedHashSet<>();
+      for (int s = Math.max(0, office.sentence() - 2); s <= office.sentence(); s++) {
+        for (StateFind find : scans.get(s).states) {
+          if (s < office.sentence() || find.last() < office.first()) {
+            near.add(find.form().state());
+          }
+        }
+      }
+      Set<String> among = near.isEmpty() ? counts.keySet() : near;
+      int all = among.stream().mapToInt(counts::get).sum();
+      draft.guessedState =
+          among.stream()
+              .filter(state -> counts.get(state) * 3 >= all * 2)
+              .findFirst();
+    }
   }
 
   /** "the country's defense minister": of the state named last. */

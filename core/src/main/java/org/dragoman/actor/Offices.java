@@ -44,6 +44,12 @@ final class Offices {
     return office.equals("chairman") || office.equals("member") || office.equals("official");
   }
 
+  /** Whether a state's own government, forces or police appoint to it: no judge, cleric, manager. */
+  static boolean ofState(OfficePhrase phrase) {
+    return Set.of("GOV", "MIL", "COP", "SPY").contains(phrase.sector())
+        && !isGeneric(phrase.office());
+  }
+
   static boolean isRank(String office) {
     return RANKS.contains(office);
   }

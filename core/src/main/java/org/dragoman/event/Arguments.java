@@ -18,6 +18,8 @@ import org.dragoman.text.Language;
  */
 final class Arguments {
 
+  private static final Set<String> QUOTES = Set.of("”", "\"", "“", "»", "’", "''", "‘");
+
   private final Scene scene;
   private final Cues cues;
   private final LightVerbs light;
@@ -146,7 +148,8 @@ final class Arguments {
         return head;
       }
       if (tree.is(noun, "nmod") && phrases.one(head, false).isEmpty()) {
-        return carrier(head); // "thirteen days of talks"
+        int above = tree.head(head); // "after thirteen days of talks"
+        return above >= 0 && tree.upos(above) == Upos.VERB ? above : carrier(head);
       }
     }
     if (head >= 0 && tree.is(noun, "conj")) {
@@ -232,6 +235,13 @@ final class Arguments {
         }
       }
     }
+    for (int child : tree.children(hit.head())) {
+      // German: an object that the tree takes for an adverbial, as no preposition tells
+      if (actors.isEmpty() && tree.deprel(child).equals("obl")
+          && Clauses.preposition(tree, child).isEmpty()) {
+        actors = phrases.of(child, true);
+      }
+    }
     for (int i = 0; actors.isEmpty() && i < hit.others().length; i++) {
       int other = hit.others()[i];
       if (tree.upos(other) == Upos.VERB) {
@@ -263,9 +273,17 @@ final class Arguments {
 
   /** Whether a subject may follow the verb: in German always, in English after speech. */
   private boolean inverts(int verb) {
-    boolean afterQuote = verb > 0 && tree.upos(verb - 1) == Upos.PUNCT;
-    return scene.language() == Language.DE
-        || afterQuote && cues.is(tree, verb, Cues.Kind.SPEECH);
+    if (scene.language() == Language.DE) {
+      return true;
+    }
+    if (verb == 0 || !cues.is(tree, verb, Cues.Kind.SPEECH)) {
+      return false;
+    }
+    boolean quoteEnds =
+        QUOTES.contains(tree.form(verb - 1))
+            || verb > 1 && tree.form(verb - 1).equals(",") && QUOTES.contains(tree.form(verb - 2));
+    int clause = tree.child(verb, "ccomp");
+    return quoteEnds || tree.is(verb, "parataxis") || clause >= 0 && clause < verb;
   }
 
   private static int orElse(int token, int other) {

@@ -165,6 +165,9 @@ public final class Coder {
 
   /** "Does not rule out a deployment": no refusal, but what is not ruled out stands as possible. */
   private boolean leftOpen(Act act, Sentence tree) {
+    if (act.factuality() == Factuality.DENIED && act.hit().trigger().spoken()) {
+      return true; // a judgement that is not passed
+    }
     return act.factuality() == Factuality.DENIED
         && cues.is(tree, act.hit().head(), Cues.Kind.EXCLUSION);
   }
@@ -179,7 +182,8 @@ public final class Coder {
     if (p.recipients().isEmpty() && p.actorStates().size() >= 2 && type.cooperative()) {
       return act.withParties(p.withRecipients(p.actors(), p.actorSaid())); // each to the other
     }
-    if (p.recipients().isEmpty() && p.actorSaid() && type.about()
+    if (p.recipients().isEmpty() && p.actorSaid()
+        && (type.about() || type.recipientRequired())
         && (!act.hit().trigger().weak() || act.hit().trigger().spoken())) {
       return act.withParties(
           p.withRecipients(counterparts.near(act.sentence(), p.actorStates()), false));

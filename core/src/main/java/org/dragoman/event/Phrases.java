@@ -124,6 +124,12 @@ final class Phrases {
     if (named.isEmpty()) {
       named = antecedent(token);
     }
+    for (int i = 0; named.isEmpty() && i < tree.children(token).length; i++) {
+      int child = tree.children(token)[i];
+      if (tree.is(child, "appos")) {
+        named = named(child); // "his counterpart, Lloyd Austin"
+      }
+    }
     if (!named.isEmpty() || strict) {
       return named;
     }
@@ -139,7 +145,7 @@ final class Phrases {
     for (int child : tree.children(token)) {
       boolean own =
           tree.is(child, "nmod")
-              && (OWNING.contains(Clauses.preposition(tree, child))
+              && (OWNING.contains(Clauses.preposition(tree, child)) && !nominal(child)
                   || BORDERS.contains(tree.lemma(token).toLowerCase(Locale.ROOT)));
       if (own || tree.is(child, "appos")) {
         List<Actor> below = named(child);
@@ -152,6 +158,14 @@ final class Phrases {
       }
     }
     return List.of();
+  }
+
+  /** Whether a German article says that the word is no genitive. */
+  private boolean nominal(int token) {
+    int det = tree.child(token, "det");
+    return det >= 0
+        && Clauses.preposition(tree, token).isEmpty()
+        && Set.of("die", "das", "den", "dem").contains(tree.form(det).toLowerCase(Locale.ROOT));
   }
 
   /** The actors that the word itself means. */

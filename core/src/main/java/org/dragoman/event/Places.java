@@ -41,7 +41,7 @@ final class Places {
 
   /** The state in which the place that {@code token} names lies, by the gazetteer. */
   static Optional<String> stateOf(Sentence tree, int token) {
-    return tree.upos(token) == Upos.PROPN
+    return tree.upos(token) == Upos.PROPN || tree.upos(token) == Upos.NOUN
         ? named(tree, token).flatMap(Event.Place::state)
         : Optional.empty();
   }

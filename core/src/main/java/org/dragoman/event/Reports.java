@@ -80,6 +80,11 @@ final class Reports {
   /** When it happened; "the visit made last week" is dated by its participle. */
   private When when(Act act, Sentence tree) {
     When own = scene.timing().at(act.sentence(), act.hit().head());
+    int governor = tree.head(act.hit().head());
+    boolean bare = own.basis() == When.Basis.NONE && own.time() == When.Time.FUTURE;
+    if (bare && act.factuality() == Factuality.ASSERTED && governor >= 0) {
+      return scene.timing().at(act.sentence(), governor); // "took the occasion to send greetings"
+    }
     int participle = tree.child(act.hit().head(), "acl");
     if (participle >= 0 && own.basis() != When.Basis.CLAUSE
         && act.hit().trigger().wordClass() == Trigger.WordClass.NOUN) {

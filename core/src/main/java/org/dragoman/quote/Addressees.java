@@ -63,6 +63,6 @@ final class Addressees {
       last++;
     }
     Span span = tree.span(first, last);
-    return source.substring(span.start(), span.end());
+    return source.substring(span.start(), span.end()).replaceAll("\\s+", " ");
   }
 }

@@ -88,7 +88,12 @@ public final class Cues {
           .add(new Cue(words.subList(1, words.size()), Kind.of(row.get("class"))));
     }
     Cues cues = new Cues();
-    read.forEach((word, list) -> cues.byFirst.put(word, Entry.of(list)));
+    read.forEach(
+        (word, list) -> {
+          Entry entry = Entry.of(list);
+          cues.byFirst.put(word, entry);
+          cues.byFirst.put(Character.toUpperCase(word.charAt(0)) + word.substring(1), entry);
+        });
     return cues;
   }
 
@@ -107,9 +112,11 @@ public final class Cues {
     return kinds(sentence, token, entry(sentence.lemma(token)), entry(sentence.form(token)));
   }
 
-  /** {@code toLowerCase} gives a word that is lower case already back as it is. */
+  /** Without a new string for words as usually written: they stand in the table with a capital. */
   private Entry entry(String word) {
-    return byFirst.get(word.toLowerCase(Locale.ROOT));
+    Entry entry = byFirst.get(word);
+    return entry == null && word.length() > 1 && Character.isUpperCase(word.charAt(1))
+        ? byFirst.get(word.toLowerCase(Locale.ROOT)) : entry;
   }
 
   private static List<Kind> kinds(Sentence sentence, int token, Entry byLemma, Entry byForm) {

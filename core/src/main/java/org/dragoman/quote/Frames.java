@@ -21,7 +21,8 @@ import org.dragoman.text.Span;
  */
 final class Frames {
 
-  private static final Set<String> ACCORDING = Set.of("according", "accord", "laut", "zufolge", "per");
+  private static final Set<String> ACCORDING =
+      Set.of("according", "accord", "laut", "zufolge", "per");
   /** „nach Angaben des Ministeriums“: only together with one of these. */
   private static final Set<String> WORDS_OF =
       Set.of("angabe", "angaben", "aussage", "aussagen", "wort", "worten", "worte", "darstellung",
@@ -45,6 +46,10 @@ final class Frames {
   /** The frame of {@code quote} in {@code sentence}; empty when it holds no sign of speech. */
   Optional<Frame> of(int sentence, Passage quote, List<Passage> quoted) {
     Sentence tree = sentences.get(sentence);
+    Optional<Frame> so = so(sentence, quote);
+    if (so.isPresent()) {
+      return so;
+    }
     int verb = verb(tree, quote, quoted);
     Optional<Frame> said =
         verb < 0 ? Optional.empty() : Optional.of(ofVerb(sentence, verb, quoted));
@@ -56,19 +61,51 @@ final class Frames {
     // "according to the ministry, Reuters reported": the agency only when nobody else speaks
     Optional<Frame> according = according(sentence, quoted);
     boolean agency = said.flatMap(Frame::speaker).isPresent();
-    if (according.isPresent() && (said.isEmpty() || agency)) {
+    boolean aside = verb >= 0 && tree.is(verb, "acl") && !agency;
+    if (according.isPresent() && (said.isEmpty() || agency || aside)) {
       return agency && according.get().speaker().map(speakers::isSource).orElse(true)
           ? said : according;
     }
     return said.isPresent() ? said : beside(sentence, quote, quoted);
   }
 
+  /** „…“, so der Minister: right behind the closing mark. */
+  private Optional<Frame> so(int sentence, Passage quote) {
+    Sentence tree = sentences.get(sentence);
+    for (int token = 0; token < tree.size(); token++) {
+      if (tree.span(token).start() < quote.span().end() || tree.upos(token) == Upos.PUNCT) {
+        continue;
+      }
+      if (!tree.form(token).equals("so") || !cues.is(tree, token, Cues.Kind.SPEECH)) {
+        return Optional.empty();
+      }
+      for (int next = token + 1; next < Math.min(tree.size(), token + TAIL); next++) {
+        Optional<Actor> speaker = speakers.of(sentence, next);
+        if (speaker.isPresent()) {
+          return Optional.of(
+              new Frame(
+                  sentence, -1, Optional.of(tree.span(token)), speaker, next, Optional.empty()));
+        }
+      }
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
   /** Whether the verb may bring words: one of saying, not "accused of …" without an agent. */
   boolean says(Sentence tree, int token) {
+    if (tree.is(token, "compound") || tree.is(token, "amod") || tree.is(token, "case")
+        || tree.is(token, "mark") || tree.is(token, "fixed")) {
+      return false;
+    }
     return (tree.upos(token) == Upos.VERB || tree.upos(token) == Upos.AUX)
-        && cues.is(tree, token, Cues.Kind.SPEECH)
+        && speech(tree, token)
         && !(Clauses.passive(tree, token) || reduced(tree, token))
-        || cues.is(tree, token, Cues.Kind.SPEECH) && byAgent(tree, token);
+        || speech(tree, token) && byAgent(tree, token);
+  }
+
+  private boolean speech(Sentence tree, int token) {
+    return cues.is(tree, token, Cues.Kind.SPEECH) || cues.is(tree, token, Cues.Kind.REPORT);
   }
 
   private static boolean byAgent(Sentence tree, int token) {
@@ -144,7 +181,11 @@ final class Frames {
     Sentence tree = sentences.get(sentence);
     int subject = Clauses.agent(tree, verb);
     if (subject >= 0 && Passage.quoted(tree, subject, quoted)) {
-      subject = -1;
+      subject = unquotedSubject(tree, verb, quoted);
+    } else if (subject >= 0 && tree.upos(subject) == Upos.PRON && tree.is(verb, "acl")
+        && tree.head(subject) == verb && speakers.of(sentence, subject).isEmpty()) {
+      // "the minister, who took office last week, recalled": the tree took all for the relative
+      subject = tree.head(verb);
     }
     Optional<Actor> speaker = Optional.empty();
     if (subject < 0 || expletive(tree, subject)) {
@@ -161,6 +202,15 @@ final class Frames {
     }
     return new Frame(
         sentence, verb, Optional.of(cue(tree, verb)), speaker, subject, addressee(tree, verb));
+  }
+
+  private static int unquotedSubject(Sentence tree, int verb, List<Passage> quoted) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "nsubj") && !Passage.quoted(tree, child, quoted)) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private static boolean expletive(Sentence tree, int subject) {

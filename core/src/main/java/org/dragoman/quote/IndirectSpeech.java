@@ -92,7 +92,7 @@ final class IndirectSpeech {
     boolean predicate = tree.upos(clause) == Upos.VERB || tree.child(clause, "cop") >= 0
         || tree.child(clause, "nsubj") >= 0;
     boolean again = clause < verb && frames.says(tree, clause);
-    if (!predicate || again) {
+    if (!predicate || again || !finite(tree, clause)) {
       return Optional.empty();
     }
     for (int token = 0; token < tree.size(); token++) {
@@ -105,6 +105,9 @@ final class IndirectSpeech {
     while (first < last && THAT.contains(tree.form(first).toLowerCase(Locale.ROOT))) {
       first++;
     }
+    if (last < verb && tree.upos(last + 1) != Upos.PUNCT) {
+      return Optional.empty();
+    }
     int words = 0;
     for (int token = first; token <= last; token++) {
       words += tree.upos(token) == Upos.PUNCT ? 0 : 1;
@@ -113,6 +116,19 @@ final class IndirectSpeech {
       return Optional.empty();
     }
     return whole(tree.span(first, last), quoted);
+  }
+
+  /** Not "asked to comment, he said": a clause has a finite verb or a subject of its own. */
+  private static boolean finite(Sentence tree, int clause) {
+    if (tree.has(clause, "VerbForm=Fin") || tree.child(clause, "nsubj") >= 0) {
+      return true;
+    }
+    for (int child : tree.children(clause)) {
+      if ((tree.is(child, "aux") || tree.is(child, "cop")) && tree.has(child, "VerbForm=Fin")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Quotes that the clause cuts are taken in whole; a clause that is mostly a quote is none. */

@@ -15,6 +15,9 @@ import org.dragoman.text.Span;
  */
 final class QuotationMarks {
 
+  /** A paragraph that is closed but not opened counts as quoted up to so many characters. */
+  private static final int LONGEST = 600;
+
   private QuotationMarks() {}
 
   /**
@@ -32,6 +35,8 @@ final class QuotationMarks {
         if (opens(source, block, i)) {
           open = i + 1;
           opener = c;
+        } else if (quotes.isEmpty() && closesUnopened(source, block, i)) {
+          add(quotes, source, block.start(), i);
         }
       } else if (closes(source, block, i, opener)) {
         add(quotes, source, open, i);
@@ -73,7 +78,7 @@ final class QuotationMarks {
     return switch (c) {
       case '„', '«', '“' -> true;
       case '»' -> startsWord(source, block, at);
-      case '"', '”', '‟' -> startsWord(source, block, at);
+      case '"', '”', '‟' -> startsWord(source, block, at) || standsFree(source, block, at);
       case '‘', '‚', '‹', '\'' -> startsWord(source, block, at) && closedLater(source, block, at);
       default -> false;
     };
@@ -100,6 +105,29 @@ final class QuotationMarks {
     boolean wordAfter =
         at + 1 < block.end() && !blank(source.charAt(at + 1));
     return spaceBefore && wordAfter;
+  }
+
+  /** A mark between two blanks opens when the next mark closes: {@code " so then."}. */
+  private static boolean standsFree(String source, Span block, int at) {
+    if (at == block.start() || !blank(source.charAt(at - 1))) {
+      return false;
+    }
+    int next = source.indexOf(source.charAt(at), at + 1);
+    return next > at + 2 && next < block.end() && !blank(source.charAt(next - 1))
+        && endsWord(source, block, next);
+  }
+
+  /**
+   * The end of a quote that began in a paragraph before and was not marked again: the paragraph up
+   * to it is quoted, if a clause ends there.
+   */
+  private static boolean closesUnopened(String source, Span block, int at) {
+    char c = source.charAt(at);
+    if (c != '"' && c != '”' || at - block.start() < 20 || at - block.start() > LONGEST
+        || !endsWord(source, block, at)) {
+      return false;
+    }
+    return ",.!?…".indexOf(source.charAt(at - 1)) >= 0;
   }
 
   private static boolean startsOnly(String source, Span block, int at) {

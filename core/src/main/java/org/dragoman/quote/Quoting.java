@@ -207,7 +207,7 @@ public final class Quoting {
       Optional<Actor> speaker =
           Passage.quoted(tree, root, passages)
               ? Optional.empty() : speakers.of(sentence, subject);
-      if (speaker.isEmpty() && subject >= 0 && tree.upos(subject) == Upos.PRON) {
+      if (speaker.isEmpty() && speakers.nobodyIn(sentence, passages)) {
         return goesOn(passage, words, 1);
       }
       return speaker.isPresent() ? speaker : speakers.onlyPerson(sentence, passages);

@@ -27,6 +27,10 @@ final class Speakers {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "der", "die", "das", "dieser", "diese", "his", "her", "its");
 
+  /** Reach of a name beside a verb, in tokens: any actor near, a person before it farther. */
+  private static final int NEAR = 4;
+  private static final int FAR = 14;
+
   private final List<Sentence> sentences;
   private final Cast cast;
   private final Media media;
@@ -92,7 +96,7 @@ final class Speakers {
     String form = tree.form(token).toLowerCase(Locale.ROOT);
     if (tree.upos(token) == Upos.PRON) {
       if (PERSONAL.contains(form) && !tree.has(token, "Number=Plur")) {
-        return last;
+        return last.filter(Speakers::person);
       }
       return NEUTER.contains(form) || PERSONAL.contains(form)
           ? issuer(sentence, last) : Optional.empty();
@@ -149,21 +153,38 @@ final class Speakers {
     return Optional.empty();
   }
 
-  /** The actor right before or after a verb whose subject the tree does not show. */
+  /**
+   * The actor beside a verb whose subject the tree does not show: a person right behind it, a person
+   * before it, else the nearest.
+   */
   Optional<Actor> beside(int sentence, int verb, List<Passage> quoted) {
+    Optional<Actor> person = Optional.empty();
     Sentence tree = sentences.get(sentence);
-    for (int distance = 1; distance <= 4; distance++) {
-      for (int token : new int[] {verb + distance, verb - distance}) {
-        if (token >= 0 && token < tree.size() && !Passage.quoted(tree, token, quoted)) {
-          List<Actor> named = cast.at(sentence, token);
-          if (!named.isEmpty()) {
-            return Optional.of(
-                named.stream().filter(Speakers::person).findFirst().orElse(named.get(0)));
-          }
-        }
+    for (int token = verb + 1; token <= verb + NEAR && person.isEmpty(); token++) {
+      if (token >= tree.size() || tree.upos(token) == Upos.SCONJ
+          || tree.upos(token) == Upos.VERB || tree.upos(token) == Upos.PUNCT) {
+        break;
       }
+      person = named(sentence, token, quoted).filter(Speakers::person);
     }
-    return Optional.empty();
+    for (int token = verb - 1; token >= verb - FAR && person.isEmpty(); token--) {
+      person = named(sentence, token, quoted).filter(Speakers::person);
+    }
+    for (int distance = 1; distance <= NEAR && person.isEmpty(); distance++) {
+      Optional<Actor> behind = named(sentence, verb + distance, quoted);
+      person = behind.isPresent() ? behind : named(sentence, verb - distance, quoted);
+    }
+    return person;
+  }
+
+  private Optional<Actor> named(int sentence, int token, List<Passage> quoted) {
+    Sentence tree = sentences.get(sentence);
+    if (token < 0 || token >= tree.size() || Passage.quoted(tree, token, quoted)) {
+      return Optional.empty();
+    }
+    List<Actor> named = cast.at(sentence, token);
+    Optional<Actor> person = named.stream().filter(Speakers::person).findFirst();
+    return person.isPresent() ? person : named.stream().findFirst();
   }
 
   /** The only person that a sentence names outside quotes. */
@@ -180,6 +201,13 @@ final class Speakers {
 
   private static boolean outside(Mention mention, List<Passage> quoted) {
     return quoted.stream().noneMatch(q -> q.span().overlaps(mention.span()));
+  }
+
+  /** Whether the sentence names nobody at all outside quotes. */
+  boolean nobodyIn(int sentence, List<Passage> quoted) {
+    return cast.inSentence(sentence).stream()
+        .flatMap(actor -> actor.mentions().stream())
+        .noneMatch(m -> m.sentence() == sentence && outside(m, quoted));
   }
 
   boolean isSource(Actor actor) {

@@ -13,16 +13,22 @@ public final class Clauses {
   /** Prepositions that name the agent of a passive. */
   private static final Set<String> AGENT = Set.of("by", "von", "durch");
 
+  private static final Set<String> HAVE = Set.of("have", "haben");
+
   private Clauses() {}
 
   /** Whether {@code verb} is passive: its subject is the one to whom it is done. */
   public static boolean passive(Sentence s, int verb) {
+    boolean perfect = false;
+    boolean passive = false;
     for (int child : s.children(verb)) {
       String relation = s.deprel(child);
-      if (relation.equals("nsubj:pass") || relation.equals("aux:pass")
-          || relation.equals("csubj:pass")) {
-        return true;
-      }
+      passive |= relation.equals("nsubj:pass") || relation.equals("aux:pass")
+          || relation.equals("csubj:pass");
+      perfect |= relation.equals("aux") && HAVE.contains(s.lemma(child));
+    }
+    if (passive && !(perfect && s.child(verb, "aux:pass") < 0)) {
+      return true; // with "have" alone ("hatte … beschuldigt") no passive, whatever the tree says
     }
     return participle(s, verb) && !progressive(s, verb) && !hasAuxiliary(s, verb)
         && (s.is(verb, "acl") || s.is(verb, "amod") || s.is(verb, "advcl"))

@@ -34,7 +34,8 @@ public record Roles(int subject, int object, int indirect) {
       boolean bare = Clauses.preposition(s, child).isEmpty();
       if (s.deprel(child).equals("nsubj") && (subject < 0 || time(s, subject))) {
         subject = child;
-      } else if (s.deprel(child).equals("obj") && object < 0) {
+      } else if ((s.deprel(child).equals("obj") || s.deprel(child).equals("nsubj:pass"))
+          && object < 0) {
         object = child;
       } else if (s.is(child, "iobj") || s.deprel(child).equals("obl:arg") && bare) {
         indirect = child;
