@@ -145,8 +145,8 @@ public final class Casting {
   }
 
   /**
-   * "Foreign Minister X" of whom the text says no more: of the one state that the sentences around
-   * name before him, or else of the state that the article names most; unknown where two are equal.
+   * "Foreign Minister X" of whom the text says no more: of the state that three of four names of
+   * states in the article mean; else unknown.
    */
   private void guessStates() {
     Map<String, Integer> counts = new HashMap<>();
@@ -161,19 +161,10 @@ public final class Casting {
       if (!Offices.ofState(office)) {
         continue;
       }
-      Set<String> near = new LinkedHashSet<>();
-      for (int s = Math.max(0, office.sentence() - 2); s <= office.sentence(); s++) {
-        for (StateFind find : scans.get(s).states) {
-          if (s < office.sentence() || find.last() < office.first()) {
-            near.add(find.form().state());
-          }
-        }
-      }
-      Set<String> among = near.isEmpty() ? counts.keySet() : near;
-      int all = among.stream().mapToInt(counts::get).sum();
+      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
       draft.guessedState =
-          among.stream()
-              .filter(state -> counts.get(state) * 3 >= all * 2)
+          counts.keySet().stream()
+              .filter(state -> counts.get(state) * 4 >= all * 3)
               .findFirst();
     }
   }

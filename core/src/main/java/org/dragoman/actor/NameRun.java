@@ -102,8 +102,14 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
     return piece.capital() && scan.state(i) == null && scan.organization(i) == null
         && scan.title(i) == null && !(scan.agent(i) != null && (scan.tag(i) != Upos.PROPN
             || scan.agent(i).word().kind().equals("body")))
-        && !NEVER.contains(piece.text().toLowerCase(Locale.ROOT)) && !isMonth(scan, i)
+        && !NEVER.contains(bare(piece)) && !isMonth(scan, i)
         && (!isFunctionWord(scan.tag(i)) || isKnown(piece, knowledge));
+  }
+
+  /** Lower case, without the stop of "Mr.". */
+  private static String bare(Piece piece) {
+    String word = piece.text().toLowerCase(Locale.ROOT);
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static boolean isFunctionWord(Upos tag) {

@@ -26,6 +26,9 @@ final class Counterparts {
   /** The share of all other states' mentions that makes a state the article's other party. */
   private static final double CLEAR = 0.5;
 
+  /** How many times as often as the next a state is named that is clear without that share. */
+  private static final double AHEAD = 1.5;
+
   private final Scene scene;
   private final Map<String, Integer> mentions = new HashMap<>();
   private final Map<String, Actor> stateActors = new HashMap<>();
@@ -119,15 +122,21 @@ final class Counterparts {
   }
 
   private List<Actor> most(Set<String> states, double share) {
+    List<String> ranked =
+        states.stream()
+            .sorted(
+                Comparator.comparingInt((String s) -> mentions.getOrDefault(s, 0))
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    if (ranked.isEmpty()) {
+      return List.of();
+    }
     int all = states.stream().mapToInt(s -> mentions.getOrDefault(s, 0)).sum();
-    return states.stream()
-        .max(
-            Comparator.comparingInt((String s) -> mentions.getOrDefault(s, 0))
-                .thenComparing(Comparator.naturalOrder()))
-        .filter(s -> mentions.getOrDefault(s, 0) >= share * all)
-        .flatMap(this::actor)
-        .map(List::of)
-        .orElse(List.of());
+    int first = mentions.getOrDefault(ranked.get(0), 0);
+    int second = ranked.size() > 1 ? mentions.getOrDefault(ranked.get(1), 0) : 0;
+    boolean clear = first >= share * all || first >= AHEAD * second;
+    return clear ? actor(ranked.get(0)).map(List::of).orElse(List.of()) : List.of();
   }
 
   /** The actor that stands for a whole state. */
