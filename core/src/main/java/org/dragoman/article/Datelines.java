@@ -40,6 +40,7 @@ final class Datelines {
   private final Pattern withAgency;
   private final Pattern agencyFirst;
   private final Pattern withDate;
+  private final Pattern datedStop;
   private final Pattern dashed;
   private final Pattern agencyBare;
   private final Pattern stopped;
@@ -53,6 +54,8 @@ final class Datelines {
             PLACE + REGION + dated + "\\.?\\s*" + AGENCY + "(?<dash>" + DASH + "|\\.\\s*[-–—]?|,)?\\s*");
     agencyFirst = Pattern.compile(AGENCY + "(?<dash>" + DASH + ")\\s*");
     withDate = Pattern.compile(PLACE + REGION + ",?\\s+" + date + ",?" + DASH);
+    datedStop =
+        Pattern.compile(PLACE + REGION + ",\\s+" + date + "\\.\\s+(?=\\p{Lu}|[\"„“»«])");
     dashed = Pattern.compile(PLACE + REGION + "\\s+[-–—―]{1,2}\\s+(?=\\S)");
     agencyBare = Pattern.compile(PLACE + REGION + dated + "\\s+(?<agency>[\\p{L}/]{2,20})\\s*[|–—-]\\s+");
     stopped = Pattern.compile("(?<place>" + WORD + "(?:(?:\\s?/\\s?|\\s)" + WORD + "){0,2}?)\\.\\s+(?=\\p{Lu}|[\"„“»])");
@@ -94,6 +97,7 @@ final class Datelines {
       Optional<Agency> agency = agencies.in(named, offset + agencyStart(matcher));
       boolean sure =
           agency.isPresent()
+              || matcher.group("date") != null && isCapitals(matcher.group("place"))
               || (matcher.group("dash") != null
                   && named.length() <= 20
                   && (isCapitals(matcher.group("place")) || matcher.group("date") != null));
@@ -128,6 +132,10 @@ final class Datelines {
     }
     matcher = withDate.matcher(text);
     if (matcher.lookingAt()) {
+      return Optional.of(found(matcher, Optional.empty(), matcher.end("date"), offset));
+    }
+    matcher = datedStop.matcher(text);
+    if (matcher.lookingAt() && (isCapitals(matcher.group("place")) || isTown(matcher))) {
       return Optional.of(found(matcher, Optional.empty(), matcher.end("date"), offset));
     }
     matcher = dashed.matcher(text);
