@@ -85,15 +85,13 @@ final class ArticleReader {
         draft.expressions.add(TimeExpressions.find(source, sentence, language));
       }
     }
-    Cast undated =
-        Casting.of(source, draft.sentences, draft.blockOf, language, Optional.empty());
+    Cast undated = Casting.of(source, draft.sentences, draft.blockOf, language, Optional.empty());
     List<List<Told>> told = told(source, draft);
     draft.published =
         Dating.date(
             PublicationClues.candidates(article),
             told.stream().flatMap(List::stream).toList(),
-            PublicationClues.constraints(
-                source, draft.sentences, told, undated, language));
+            PublicationClues.constraints(source, draft.sentences, told, undated, language));
     Optional<LocalDate> day =
         draft
             .published
@@ -101,11 +99,8 @@ final class ArticleReader {
             .filter(date -> date.precision() == Precision.DAY)
             .map(PartialDate::first);
     draft.cast =
-        day.isEmpty()
-            ? undated
-            : Casting.of(source, draft.sentences, draft.blockOf, language, day);
-    draft.quotes =
-        quoting.in(source, draft.blocks, draft.sentences, draft.blockOf, draft.cast);
+        day.isEmpty() ? undated : Casting.of(source, draft.sentences, draft.blockOf, language, day);
+    draft.quotes = quoting.in(source, draft.blocks, draft.sentences, draft.blockOf, draft.cast);
     return draft;
   }
 
@@ -157,8 +152,7 @@ final class ArticleReader {
           headlines,
           cast,
           quotes,
-          new ArticleTiming(
-              language, published.value(), sentences, expressions, headlines, cast));
+          new ArticleTiming(language, published.value(), sentences, expressions, headlines, cast));
     }
   }
 }

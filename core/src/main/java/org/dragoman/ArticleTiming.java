@@ -68,8 +68,8 @@ final class ArticleTiming implements Timing {
   }
 
   /**
-   * News that names no day is of the days before its publication: said as a range, not as a day, and
-   * marked as resting on the publication alone.
+   * News that names no day is of the days before its publication: said as a range, not as a day,
+   * and marked as resting on the publication alone.
    */
   private When aroundPublication(When when) {
     LocalDate day = published.orElseThrow().first();

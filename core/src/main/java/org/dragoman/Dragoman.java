@@ -83,9 +83,13 @@ public final class Dragoman {
       read = true;
       for (Furniture furniture : article.furniture()) {
         if (furniture.span().overlaps(span)) {
-          out.append("line ").append(line).append(" is page furniture (")
-              .append(furniture.kind()).append("): '")
-              .append(document.text().slice(furniture.span())).append("'\n");
+          out.append("line ")
+              .append(line)
+              .append(" is page furniture (")
+              .append(furniture.kind())
+              .append("): '")
+              .append(document.text().slice(furniture.span()))
+              .append("'\n");
         }
       }
       if (article.blocks().stream().anyMatch(block -> block.span().overlaps(span))) {

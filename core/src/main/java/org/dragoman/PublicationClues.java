@@ -23,8 +23,8 @@ import org.dragoman.time.Told;
 import org.dragoman.time.TookOffice;
 
 /**
- * What article and cast say about the day of publication, in the terms of the dating step: dates the
- * page bears, terms of the office holders named, dated acts that the text tells of.
+ * What article and cast say about the day of publication, in the terms of the dating step: dates
+ * the page bears, terms of the office holders named, dated acts that the text tells of.
  */
 final class PublicationClues {
 
@@ -79,8 +79,14 @@ final class PublicationClues {
         continue;
       }
       String says =
-          bound.person() + ", " + bound.office() + " (" + bound.of() + ") "
-              + from.map(PartialDate::value).orElse("") + " to "
+          bound.person()
+              + ", "
+              + bound.office()
+              + " ("
+              + bound.of()
+              + ") "
+              + from.map(PartialDate::value).orElse("")
+              + " to "
               + to.map(PartialDate::value).orElse("today");
       constraints.add(
           Constraint.tenure(
@@ -91,8 +97,7 @@ final class PublicationClues {
       actor.state().ifPresent(states::add);
     }
     for (int s = 0; s < sentences.size(); s++) {
-      constraints.addAll(
-          KNOWN.constraints(source, sentences.get(s).span(), states, told.get(s)));
+      constraints.addAll(KNOWN.constraints(source, sentences.get(s).span(), states, told.get(s)));
       if (speaksOfTakingOffice(sentences.get(s), language)) {
         constraints.addAll(tookOffice(sentences.get(s), s, told.get(s), cast));
       }

@@ -10,8 +10,8 @@ import org.dragoman.syntax.Sentence;
 import org.dragoman.time.Published;
 
 /**
- * All that was read in one article: the value that leaves the reading and that store, pages, exports
- * and Spark build on.
+ * All that was read in one article: the value that leaves the reading and that store, pages,
+ * exports and Spark build on.
  *
  * @param document where it comes from
  * @param article the article in its page: headline, paragraphs, furniture, dateline

@@ -13,7 +13,11 @@ public final class UnreadLanguage extends Exception {
     super(
         code.equals("und")
             ? path + ": no article found in it; leave it out"
-            : path + ": its language is '" + code + "'; Dragoman reads " + languages()
+            : path
+                + ": its language is '"
+                + code
+                + "'; Dragoman reads "
+                + languages()
                 + ", so leave it out or translate it");
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which titles stand beside which name: "President X", "X, secretary of Y", "the head of Y, X",
- * "X is the president of Y".
+ * Which titles stand beside which name: "President X", "X, secretary of Y", "the head of Y, X", "X
+ * is the president of Y".
  */
 final class Attachment {
 
@@ -32,7 +32,8 @@ final class Attachment {
     }
     for (NameRun run : runs) {
       for (OfficePhrase phrase : singular) {
-        if (!taken.contains(phrase) && follows(scan, run, phrase)
+        if (!taken.contains(phrase)
+            && follows(scan, run, phrase)
             && !opensNextName(scan, phrase, runs, run)) {
           take(run, phrase);
           chainRight(scan, run, phrase, singular);
@@ -41,7 +42,8 @@ final class Attachment {
     }
     for (NameRun run : runs) {
       for (OfficePhrase phrase : singular) {
-        if (!taken.contains(phrase) && phrase.last() == run.first() - 2
+        if (!taken.contains(phrase)
+            && phrase.last() == run.first() - 2
             && scan.pieces.get(run.first() - 1).is(",")) {
           take(run, phrase);
           chainLeft(scan, run, phrase, singular, true);
@@ -96,13 +98,15 @@ final class Attachment {
     if (comma && scan.is(at, Set.of("who", "der", "die"))) {
       at++;
     }
-    return scan.is(at, COPULA) && phrase.first() == at + 1
+    return scan.is(at, COPULA)
+        && phrase.first() == at + 1
         && !scan.is(phrase.last() + 1, Set.of("'s"));
   }
 
-  /** "…, the president of A, X" after "Y,": the title is X's when it has an article and Y has one. */
-  private boolean opensNextName(
-      Scan scan, OfficePhrase phrase, List<NameRun> runs, NameRun owner) {
+  /**
+   * "…, the president of A, X" after "Y,": the title is X's when it has an article and Y has one.
+   */
+  private boolean opensNextName(Scan scan, OfficePhrase phrase, List<NameRun> runs, NameRun owner) {
     int next = phrase.last() + 1;
     boolean comma = next < scan.pieces.size() && scan.pieces.get(next).is(",");
     boolean nameNext = runs.stream().anyMatch(r -> r.first() == next + 1);

@@ -41,8 +41,12 @@ public final class Casting {
   private final Mentions mentions;
   private Persons persons;
 
-  private Casting(String source, List<Sentence> sentences, List<Integer> blockOfSentence,
-      Language language, Optional<LocalDate> published) {
+  private Casting(
+      String source,
+      List<Sentence> sentences,
+      List<Integer> blockOfSentence,
+      Language language,
+      Optional<LocalDate> published) {
     this.source = source;
     this.knowledge = Knowledge.of(language);
     this.day = published;
@@ -59,8 +63,12 @@ public final class Casting {
    * @param blockOfSentence the number of each sentence's paragraph
    * @param published the day of publication, if known: decides who "the president" is
    */
-  public static Cast of(String source, List<Sentence> sentences, List<Integer> blockOfSentence,
-      Language language, Optional<LocalDate> published) {
+  public static Cast of(
+      String source,
+      List<Sentence> sentences,
+      List<Integer> blockOfSentence,
+      Language language,
+      Optional<LocalDate> published) {
     return new Casting(source, sentences, blockOfSentence, language, published).cast();
   }
 
@@ -79,7 +87,7 @@ public final class Casting {
     Owners owners = new Owners(scans, mentions);
     OfficeReference offices = new OfficeReference(knowledge, people, mentions, day, source);
     Pronouns pronouns = new Pronouns(scans, people, mentions, knowledge.given(), blocks);
-    Collectives collectives = 
+    Collectives collectives =
         new Collectives(knowledge.language(), mentions, people, knowledge.given());
     for (Scan scan : scans) {
       for (OfficePhrase phrase : phrases.get(scan.index)) {
@@ -114,12 +122,17 @@ public final class Casting {
       OfficePhrase free = lastFree(found, attachment);
       OfficePhrase open = free != null ? free : lastUntaken;
       if (open != null) {
-        OfficePhrases.torn(scan, own, open, source).ifPresent(torn -> own.stream()
-            .filter(run -> run.first() > torn.last()).findFirst()
-            .ifPresent(run -> {
-              attachment.add(run, torn);
-              attachment.add(run, open);
-            }));
+        OfficePhrases.torn(scan, own, open, source)
+            .ifPresent(
+                torn ->
+                    own.stream()
+                        .filter(run -> run.first() > torn.last())
+                        .findFirst()
+                        .ifPresent(
+                            run -> {
+                              attachment.add(run, torn);
+                              attachment.add(run, open);
+                            }));
       }
       lastUntaken = free;
       runs.put(scan.index, own);
@@ -163,9 +176,7 @@ public final class Casting {
       }
       int all = counts.values().stream().mapToInt(Integer::intValue).sum();
       draft.guessedState =
-          counts.keySet().stream()
-              .filter(state -> counts.get(state) * 4 >= all * 3)
-              .findFirst();
+          counts.keySet().stream().filter(state -> counts.get(state) * 4 >= all * 3).findFirst();
     }
   }
 
@@ -178,8 +189,9 @@ public final class Casting {
     for (int s = Math.max(0, phrase.sentence() - 3); s <= phrase.sentence(); s++) {
       for (StateFind find : scans.get(s).states) {
         boolean before = s < phrase.sentence() || find.last() < phrase.first();
-        boolean country = !Places.isMerePlace(scans.get(s), find)
-            || knowledge.states().isState(find.form().state());
+        boolean country =
+            !Places.isMerePlace(scans.get(s), find)
+                || knowledge.states().isState(find.form().state());
         last = before && country ? find.form().state() : last;
       }
     }
@@ -211,8 +223,8 @@ public final class Casting {
       return draft.known.id();
     }
     String slug = NameKey.slug(longest(draft));
-    String id = draft.state().map(s -> slug + "-" + s.toLowerCase(java.util.Locale.ROOT))
-        .orElse(slug);
+    String id =
+        draft.state().map(s -> slug + "-" + s.toLowerCase(java.util.Locale.ROOT)).orElse(slug);
     String free = id;
     for (int n = 2; people.containsKey(free); n++) {
       free = id + "-" + n;
@@ -231,21 +243,42 @@ public final class Casting {
   private void mentionOffice(Scan scan, OfficePhrase phrase, String id) {
     int first = scan.pieces.get(phrase.first()).token();
     int last = scan.pieces.get(phrase.last()).token();
-    int head = scan.head(scan.pieces.get(phrase.titleFirst()).token(),
-        Math.max(scan.pieces.get(phrase.titleFirst()).token(),
-            Math.min(last, scan.pieces.get(phrase.titleLast()).token())));
+    int head =
+        scan.head(
+            scan.pieces.get(phrase.titleFirst()).token(),
+            Math.max(
+                scan.pieces.get(phrase.titleFirst()).token(),
+                Math.min(last, scan.pieces.get(phrase.titleLast()).token())));
     Span span = span(scan, phrase.first(), phrase.last());
-    mentions.add(new Mention(source.substring(span.start(), span.end()), span, scan.index, first,
-        last, head, MentionKind.OFFICE), List.of(id), false);
+    mentions.add(
+        new Mention(
+            source.substring(span.start(), span.end()),
+            span,
+            scan.index,
+            first,
+            last,
+            head,
+            MentionKind.OFFICE),
+        List.of(id),
+        false);
   }
 
-  private void mention(Scan scan, int first, int last, MentionKind kind, List<String> ids,
-      boolean modifier) {
+  private void mention(
+      Scan scan, int first, int last, MentionKind kind, List<String> ids, boolean modifier) {
     int firstToken = scan.pieces.get(first).token();
     int lastToken = scan.pieces.get(last).token();
     Span span = span(scan, first, last);
-    mentions.add(new Mention(source.substring(span.start(), span.end()), span, scan.index,
-        firstToken, lastToken, scan.head(firstToken, lastToken), kind), ids, modifier);
+    mentions.add(
+        new Mention(
+            source.substring(span.start(), span.end()),
+            span,
+            scan.index,
+            firstToken,
+            lastToken,
+            scan.head(firstToken, lastToken),
+            kind),
+        ids,
+        modifier);
   }
 
   private static Span span(Scan scan, int first, int last) {
@@ -254,14 +287,20 @@ public final class Casting {
 
   private void addStates(Scan scan) {
     for (StateFind find : scan.states) {
-      boolean within = scan.organization(find.first()) != null
-          && scan.organization(find.first()).last() >= find.last();
+      boolean within =
+          scan.organization(find.first()) != null
+              && scan.organization(find.first()).last() >= find.last();
       if (within || Places.isMerePlace(scan, find)) {
         continue;
       }
-      MentionKind kind = find.form().isCity() || find.form().isSeat()
-          ? MentionKind.METONYM : MentionKind.NAME;
-      mention(scan, find.first(), find.last(), kind, List.of(find.form().state()),
+      MentionKind kind =
+          find.form().isCity() || find.form().isSeat() ? MentionKind.METONYM : MentionKind.NAME;
+      mention(
+          scan,
+          find.first(),
+          find.last(),
+          kind,
+          List.of(find.form().state()),
           isModifier(scan, find));
     }
   }
@@ -292,11 +331,12 @@ public final class Casting {
       Organization organization = find.organization();
       organizations.putIfAbsent(organization.id(), organization);
       int next = find.last() + 1;
-      boolean partial = next < scan.pieces.size()
-          && scan.pieces.get(next).token() == scan.pieces.get(find.last()).token()
-          && !scan.pieces.get(next).is("'s");
-      mention(scan, find.first(), find.last(), MentionKind.NAME, List.of(organization.id()),
-          partial);
+      boolean partial =
+          next < scan.pieces.size()
+              && scan.pieces.get(next).token() == scan.pieces.get(find.last()).token()
+              && !scan.pieces.get(next).is("'s");
+      mention(
+          scan, find.first(), find.last(), MentionKind.NAME, List.of(organization.id()), partial);
     }
   }
 
@@ -325,52 +365,58 @@ public final class Casting {
     }
     Portraits portraits = new Portraits(knowledge, day, source);
     List<Actor> actors = new ArrayList<>();
-    byId.forEach((id, own) -> {
-      if (people.containsKey(id)) {
-        actors.add(portraits.person(id, people.get(id), own, scans));
-      } else if (organizations.containsKey(id)) {
-        actors.add(portraits.organization(organizations.get(id), own));
-      } else if (groups.group(id) != null) {
-        actors.add(portraits.group(groups.group(id), own));
-      } else {
-        actors.add(portraits.state(id, own));
-      }
-    });
+    byId.forEach(
+        (id, own) -> {
+          if (people.containsKey(id)) {
+            actors.add(portraits.person(id, people.get(id), own, scans));
+          } else if (organizations.containsKey(id)) {
+            actors.add(portraits.organization(organizations.get(id), own));
+          } else if (groups.group(id) != null) {
+            actors.add(portraits.group(groups.group(id), own));
+          } else {
+            actors.add(portraits.state(id, own));
+          }
+        });
     return actors;
   }
 
   private List<TenureBound> bounds() {
     List<TenureBound> bounds = new ArrayList<>();
-    people.forEach((id, draft) -> {
-      if (draft.known == null) {
-        return;
-      }
-      for (PersonDraft.Held held : draft.held) {
-        OfficePhrase phrase = held.phrase();
-        boolean vague = Offices.isRank(phrase.office()) || Offices.isGeneric(phrase.office())
-            || phrase.office().equals("leader");
-        if (vague) {
-          continue;
-        }
-        String of = phrase.state().orElse(draft.known.state());
-        Span span = span(scans.get(phrase.sentence()), phrase.first(), phrase.last());
-        String text = source.substring(span.start(), span.end());
-        List<Tenures.Tenure> terms = knowledge.tenures().held(id, phrase.office(), of);
-        if (phrase.former() && !terms.isEmpty()) {
-          Optional<String> end = terms.get(terms.size() - 1).to();
-          if (end.isPresent()) {
-            bounds.add(new TenureBound(id, phrase.office(), of, end, Optional.empty(), span, text));
+    people.forEach(
+        (id, draft) -> {
+          if (draft.known == null) {
+            return;
           }
-        } else if (!phrase.former()) {
-          for (Tenures.Tenure term : terms) {
-            bounds.add(
-                new TenureBound(id, phrase.office(), of, term.from(), term.to(), span, text));
+          for (PersonDraft.Held held : draft.held) {
+            OfficePhrase phrase = held.phrase();
+            boolean vague =
+                Offices.isRank(phrase.office())
+                    || Offices.isGeneric(phrase.office())
+                    || phrase.office().equals("leader");
+            if (vague) {
+              continue;
+            }
+            String of = phrase.state().orElse(draft.known.state());
+            Span span = span(scans.get(phrase.sentence()), phrase.first(), phrase.last());
+            String text = source.substring(span.start(), span.end());
+            List<Tenures.Tenure> terms = knowledge.tenures().held(id, phrase.office(), of);
+            if (phrase.former() && !terms.isEmpty()) {
+              Optional<String> end = terms.get(terms.size() - 1).to();
+              if (end.isPresent()) {
+                bounds.add(
+                    new TenureBound(id, phrase.office(), of, end, Optional.empty(), span, text));
+              }
+            } else if (!phrase.former()) {
+              for (Tenures.Tenure term : terms) {
+                bounds.add(
+                    new TenureBound(id, phrase.office(), of, term.from(), term.to(), span, text));
+              }
+            }
           }
-        }
-      }
-    });
-    bounds.sort(java.util.Comparator.comparing(TenureBound::evidence)
-        .thenComparing(b -> b.from().orElse("")));
+        });
+    bounds.sort(
+        java.util.Comparator.comparing(TenureBound::evidence)
+            .thenComparing(b -> b.from().orElse("")));
     return bounds;
   }
 }

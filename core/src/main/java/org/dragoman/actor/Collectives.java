@@ -38,20 +38,23 @@ final class Collectives {
   private final Map<String, PersonDraft> persons;
   private final GivenNames given;
 
-  Collectives(Language language, Mentions mentions, Map<String, PersonDraft> persons,
-      GivenNames given) {
+  Collectives(
+      Language language, Mentions mentions, Map<String, PersonDraft> persons, GivenNames given) {
     this.mentions = mentions;
     this.persons = persons;
     this.given = given;
     for (Table.Row row : Columns.rows(language.code() + "/collectives.txt")) {
-      words.put(Piece.key(row.get("noun")).toLowerCase(java.util.Locale.ROOT),
+      words.put(
+          Piece.key(row.get("noun")).toLowerCase(java.util.Locale.ROOT),
           new Word(row.get("means"), row.get("alone").equals("yes")));
     }
     boolean german = language == Language.DE;
-    counts = german ? Set.of("beide", "beiden", "beider", "zwei", "zwischen")
-        : Set.of("two", "both");
-    owners = german ? Set.of("ihre", "ihrer", "ihren", "unsere", "unserer", "unseren")
-        : Set.of("their", "our");
+    counts =
+        german ? Set.of("beide", "beiden", "beider", "zwei", "zwischen") : Set.of("two", "both");
+    owners =
+        german
+            ? Set.of("ihre", "ihrer", "ihren", "unsere", "unserer", "unseren")
+            : Set.of("their", "our");
     articles = german ? Set.of("die", "der", "den") : Set.of("the");
   }
 
@@ -66,8 +69,17 @@ final class Collectives {
       List<String> pair = pair(scan.index, scan.pieces.get(first).start(), word);
       if (pair.size() == 2) {
         Span span = new Span(scan.pieces.get(first).start(), scan.pieces.get(i).end());
-        mentions.add(new Mention(source.substring(span.start(), span.end()), span, scan.index,
-            scan.pieces.get(first).token(), token, token, MentionKind.PRONOUN), pair, false);
+        mentions.add(
+            new Mention(
+                source.substring(span.start(), span.end()),
+                span,
+                scan.index,
+                scan.pieces.get(first).token(),
+                token,
+                token,
+                MentionKind.PRONOUN),
+            pair,
+            false);
       }
     }
   }
@@ -142,8 +154,7 @@ final class Collectives {
     return byState.keySet().stream().filter(chosen::contains).map(byState::get).toList();
   }
 
-  private void add(
-      Mentions.Entry entry, Word word, Map<String, String> byState, int most) {
+  private void add(Mentions.Entry entry, Word word, Map<String, String> byState, int most) {
     for (int i = entry.ids().size() - 1; i >= 0 && byState.size() < most; i--) {
       String id = entry.ids().get(i);
       PersonDraft person = persons.get(id);
@@ -159,7 +170,8 @@ final class Collectives {
 
   private boolean fits(PersonDraft person, Word word) {
     char gender = person.gender(given);
-    return gender == 0 || !(word.means().equals("men") && gender == 'f')
-        && !(word.means().equals("women") && gender == 'm');
+    return gender == 0
+        || !(word.means().equals("men") && gender == 'f')
+            && !(word.means().equals("women") && gender == 'm');
   }
 }

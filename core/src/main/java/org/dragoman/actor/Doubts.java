@@ -18,10 +18,25 @@ import org.dragoman.syntax.Upos;
 final class Doubts {
 
   private static final Set<String> PLACE_WORDS =
-      Set.of("in", "to", "from", "with", "and", "between", "against", "of", "nach", "aus", "mit",
-          "und", "zwischen", "gegen", "von");
+      Set.of(
+          "in",
+          "to",
+          "from",
+          "with",
+          "and",
+          "between",
+          "against",
+          "of",
+          "nach",
+          "aus",
+          "mit",
+          "und",
+          "zwischen",
+          "gegen",
+          "von");
   private static final Set<String> ELSEWHERE =
-      Set.of("Atlanta", "Senator", "Republican", "Republicans", "Democrat", "Democrats", "Governor");
+      Set.of(
+          "Atlanta", "Senator", "Republican", "Republicans", "Democrat", "Democrats", "Governor");
 
   private final Map<String, Integer> sure = new HashMap<>();
   private boolean american;
@@ -55,16 +70,21 @@ final class Doubts {
     }
     int before = match.first() - 1;
     int after = match.last() + 1;
-    boolean capitalBeside = after < scan.pieces.size() && scan.pieces.get(after).capital()
-        && scan.tag(after) == Upos.PROPN;
+    boolean capitalBeside =
+        after < scan.pieces.size()
+            && scan.pieces.get(after).capital()
+            && scan.tag(after) == Upos.PROPN;
     boolean name = form.kind().equals("name") || form.isAdjective();
     boolean possessive = after < scan.pieces.size() && scan.pieces.get(after).is("'s");
     boolean nounAfter = after < scan.pieces.size() && scan.tag(after) == Upos.NOUN;
-    return name && !capitalBeside
+    return name
+        && !capitalBeside
         && (scan.is(before, PLACE_WORDS) || possessive || form.isAdjective() && nounAfter);
   }
 
-  /** Of several states the one that the article speaks of in other words; null when none or both. */
+  /**
+   * Of several states the one that the article speaks of in other words; null when none or both.
+   */
   Form prefer(List<Form> forms) {
     Form best = null;
     int most = 0;
@@ -75,8 +95,9 @@ final class Doubts {
         most = count;
       }
     }
-    return best != null ? best : forms.stream().map(Form::state).distinct().count() == 1
-        ? forms.get(0) : null;
+    return best != null
+        ? best
+        : forms.stream().map(Form::state).distinct().count() == 1 ? forms.get(0) : null;
   }
 
   /** The organisation of the state that the article speaks of most; null when it speaks of none. */

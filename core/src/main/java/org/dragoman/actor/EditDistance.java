@@ -19,7 +19,9 @@ final class EditDistance {
       for (int j = 1; j <= b.length(); j++) {
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + cost);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2)
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           now[j] = Math.min(now[j], before[j - 2] + 1);
         }

@@ -24,7 +24,9 @@ final class Gazetteer<V> {
   private final Node<V> root = new Node<>();
   private final Function<String, String> normal;
 
-  /** @param normal makes the key of a lexicon piece, for example in lower case */
+  /**
+   * @param normal makes the key of a lexicon piece, for example in lower case
+   */
   Gazetteer(Function<String, String> normal) {
     this.normal = normal;
   }
@@ -63,10 +65,9 @@ final class Gazetteer<V> {
     return walk(root, pieces, from, from, keys);
   }
 
-  private Match<V> walk(Node<V> node, List<Piece> pieces, int from, int i,
-      Function<Piece, List<String>> keys) {
-    Match<V> best =
-        node.values != null && i > from ? new Match<>(from, i - 1, node.values) : null;
+  private Match<V> walk(
+      Node<V> node, List<Piece> pieces, int from, int i, Function<Piece, List<String>> keys) {
+    Match<V> best = node.values != null && i > from ? new Match<>(from, i - 1, node.values) : null;
     if (node.next == null || i >= pieces.size()) {
       return best;
     }

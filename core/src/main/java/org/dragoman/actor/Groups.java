@@ -15,10 +15,22 @@ final class Groups {
 
   // "his leadership" is a quality of his, not part of his state
   private static final Set<String> ABSTRACT =
-      Set.of("leadership", "authority", "state", "power", "fuhrung", "macht", "counterpart",
-          "colleague", "amtskollege", "kollege", "amtskollegin");
+      Set.of(
+          "leadership",
+          "authority",
+          "state",
+          "power",
+          "fuhrung",
+          "macht",
+          "counterpart",
+          "colleague",
+          "amtskollege",
+          "kollege",
+          "amtskollegin");
 
-  /** @param name the words of the first mention */
+  /**
+   * @param name the words of the first mention
+   */
   record Group(String id, String name, String state, String sector) {}
 
   private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -44,11 +56,16 @@ final class Groups {
     int firstToken = scan.pieces.get(find.first()).token();
     int lastToken = scan.pieces.get(find.last()).token();
     int head = scan.head(firstToken, lastToken);
-    boolean modifier = (scan.sentence.is(head, "compound") || scan.sentence.is(head, "amod"))
-        && scan.sentence.head(head) > lastToken;
-    boolean verb = scan.title(find.first() - 1) != null && !scan.title(find.first() - 1).plural()
-        && scan.title(find.first()) != scan.title(find.first() - 1); // "the minister heads to"
-    if (modifier || verb || scan.tag(find.last()) == Upos.ADJ
+    boolean modifier =
+        (scan.sentence.is(head, "compound") || scan.sentence.is(head, "amod"))
+            && scan.sentence.head(head) > lastToken;
+    boolean verb =
+        scan.title(find.first() - 1) != null
+            && !scan.title(find.first() - 1).plural()
+            && scan.title(find.first()) != scan.title(find.first() - 1); // "the minister heads to"
+    if (modifier
+        || verb
+        || scan.tag(find.last()) == Upos.ADJ
         || !mentions.at(scan.index, head).isEmpty()
         || !find.plural() && meansPerson(scan, find, source, head, mentions)) {
       return;
@@ -104,13 +121,25 @@ final class Groups {
       lastByNoun.put(noun, id);
       ids.add(id);
     }
-    mentions.add(new Mention(text, span, scan.index, scan.pieces.get(first).token(), lastToken,
-        head, MentionKind.NAME), ids, false);
+    mentions.add(
+        new Mention(
+            text,
+            span,
+            scan.index,
+            scan.pieces.get(first).token(),
+            lastToken,
+            head,
+            MentionKind.NAME),
+        ids,
+        false);
   }
 
   /** A noun of several readings, such as "bomber", is military beside a state. */
   private static String sector(Scan.WordFind find) {
-    return find.words().stream().map(WordList.Word::sector).filter("MIL"::equals).findFirst()
+    return find.words().stream()
+        .map(WordList.Word::sector)
+        .filter("MIL"::equals)
+        .findFirst()
         .orElse(find.word().sector());
   }
 
@@ -129,9 +158,17 @@ final class Groups {
       return false;
     }
     Span span = new Span(scan.pieces.get(find.first()).start(), scan.pieces.get(find.last()).end());
-    mentions.add(new Mention(source.substring(span.start(), span.end()), span, scan.index,
-        scan.pieces.get(find.first()).token(), scan.pieces.get(find.last()).token(), head,
-        MentionKind.OFFICE), ids, false);
+    mentions.add(
+        new Mention(
+            source.substring(span.start(), span.end()),
+            span,
+            scan.index,
+            scan.pieces.get(find.first()).token(),
+            scan.pieces.get(find.last()).token(),
+            head,
+            MentionKind.OFFICE),
+        ids,
+        false);
     return true;
   }
 

@@ -28,7 +28,13 @@ record Knowledge(
         language,
         l ->
             new Knowledge(
-                l, new StateNames(l), new OrganizationNames(l), WordList.offices(l),
-                WordList.agents(l), Shared.GIVEN, Shared.PEOPLE, Shared.TENURES));
+                l,
+                new StateNames(l),
+                new OrganizationNames(l),
+                WordList.offices(l),
+                WordList.agents(l),
+                Shared.GIVEN,
+                Shared.PEOPLE,
+                Shared.TENURES));
   }
 }

@@ -15,7 +15,9 @@ import java.util.Set;
  */
 public final class NameComparison {
 
-  /** @param score from 0, other people, to 1 */
+  /**
+   * @param score from 0, other people, to 1
+   */
   public record Verdict(double score, String reason) {
     public boolean same() {
       return score >= THRESHOLD;
@@ -122,7 +124,9 @@ public final class NameComparison {
     List<String> words = new ArrayList<>();
     for (String part : NameKey.parts(NameKey.latin(name).replace('-', ' '))) {
       String plain = part.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
-      if (!plain.isEmpty() && (words.isEmpty() || !PersonNames.PARTICLES.contains(plain)) && !TITLES.contains(plain)
+      if (!plain.isEmpty()
+          && (words.isEmpty() || !PersonNames.PARTICLES.contains(plain))
+          && !TITLES.contains(plain)
           && !words.contains(plain)) {
         words.add(plain);
       }

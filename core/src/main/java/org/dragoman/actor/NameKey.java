@@ -14,18 +14,42 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>A name reaches the news through one of several romanisations. Nobody says which, so each part
  * of a name gets one key for each of them: the sounds that its letters stand for in English,
- * German, French or Spanish. Two spellings may be the same name when their sets of keys meet.
- * Other scripts are first written in Latin letters (ICU).
+ * German, French or Spanish. Two spellings may be the same name when their sets of keys meet. Other
+ * scripts are first written in Latin letters (ICU).
  */
 public final class NameKey {
 
   // Longest first. S sh, C ch, Z zh, T shch, J dzh; h stands for kh, ts for c.
   private static final String[][] ENGLISH = {
-    {"shch", "T"}, {"tsch", "C"}, {"tch", "C"}, {"sch", "S"}, {"dzh", "J"}, {"sh", "S"},
-    {"ch", "C"}, {"zh", "Z"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dj", "J"},
-    {"tz", "ts"}, {"ck", "k"}, {"oo", "u"}, {"ee", "i"}, {"ye", "e"}, {"yo", "io"}, {"ou", "u"},
-    {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"c", "k"}, {"q", "k"}, {"x", "ks"}, {"j", "J"},
-    {"w", "v"}, {"y", "i"},
+    {"shch", "T"},
+    {"tsch", "C"},
+    {"tch", "C"},
+    {"sch", "S"},
+    {"dzh", "J"},
+    {"sh", "S"},
+    {"ch", "C"},
+    {"zh", "Z"},
+    {"kh", "h"},
+    {"gh", "g"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"dj", "J"},
+    {"tz", "ts"},
+    {"ck", "k"},
+    {"oo", "u"},
+    {"ee", "i"},
+    {"ye", "e"},
+    {"yo", "io"},
+    {"ou", "u"},
+    {"ce", "se"},
+    {"ci", "si"},
+    {"cy", "si"},
+    {"c", "k"},
+    {"q", "k"},
+    {"x", "ks"},
+    {"j", "J"},
+    {"w", "v"},
+    {"y", "i"},
   };
   private static final String[][] ENGLISH_WITH_J = {
     {"shch", "T"}, {"sch", "S"}, {"sh", "S"}, {"ch", "C"}, {"zh", "Z"}, {"kh", "h"}, {"gh", "g"},
@@ -33,15 +57,50 @@ public final class NameKey {
     {"x", "h"}, {"w", "v"}, {"y", "i"},
   };
   private static final String[][] GERMAN = {
-    {"schtsch", "T"}, {"tsch", "C"}, {"dsch", "J"}, {"sch", "S"}, {"sh", "Z"}, {"ch", "h"},
-    {"kh", "h"}, {"ph", "f"}, {"th", "t"}, {"tz", "ts"}, {"ck", "k"}, {"ae", "a"}, {"oe", "o"},
-    {"ue", "u"}, {"je", "e"}, {"jo", "io"}, {"z", "ts"}, {"c", "k"}, {"q", "k"}, {"x", "ks"},
-    {"w", "v"}, {"j", "i"}, {"y", "i"},
+    {"schtsch", "T"},
+    {"tsch", "C"},
+    {"dsch", "J"},
+    {"sch", "S"},
+    {"sh", "Z"},
+    {"ch", "h"},
+    {"kh", "h"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"tz", "ts"},
+    {"ck", "k"},
+    {"ae", "a"},
+    {"oe", "o"},
+    {"ue", "u"},
+    {"je", "e"},
+    {"jo", "io"},
+    {"z", "ts"},
+    {"c", "k"},
+    {"q", "k"},
+    {"x", "ks"},
+    {"w", "v"},
+    {"j", "i"},
+    {"y", "i"},
   };
   private static final String[][] FRENCH = {
-    {"chtch", "T"}, {"tch", "C"}, {"dj", "J"}, {"ch", "S"}, {"kh", "h"}, {"ph", "f"},
-    {"th", "t"}, {"ou", "u"}, {"gue", "ge"}, {"gui", "gi"}, {"qu", "k"}, {"ck", "k"},
-    {"ce", "se"}, {"ci", "si"}, {"c", "k"}, {"q", "k"}, {"x", "ks"}, {"j", "Z"}, {"w", "v"},
+    {"chtch", "T"},
+    {"tch", "C"},
+    {"dj", "J"},
+    {"ch", "S"},
+    {"kh", "h"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"ou", "u"},
+    {"gue", "ge"},
+    {"gui", "gi"},
+    {"qu", "k"},
+    {"ck", "k"},
+    {"ce", "se"},
+    {"ci", "si"},
+    {"c", "k"},
+    {"q", "k"},
+    {"x", "ks"},
+    {"j", "Z"},
+    {"w", "v"},
     {"y", "i"},
   };
   private static final String[][] SPANISH = {
@@ -114,7 +173,8 @@ public final class NameKey {
       }
     }
     boolean latin =
-        !foreign || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        !foreign
+            || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
     if (latin) {
       return Piece.key(name).toLowerCase(Locale.ROOT);
     }
@@ -170,7 +230,9 @@ public final class NameKey {
     return common(out);
   }
 
-  /** What all romanisations waver in: doubled letters, -y and -iy, -ev and -ov after sh, final h. */
+  /**
+   * What all romanisations waver in: doubled letters, -y and -iy, -ev and -ov after sh, final h.
+   */
   private static String common(StringBuilder in) {
     StringBuilder out = new StringBuilder(in.length());
     for (int i = 0; i < in.length(); i++) {

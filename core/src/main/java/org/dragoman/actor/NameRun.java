@@ -15,15 +15,65 @@ import org.dragoman.text.Language;
 record NameRun(int sentence, int first, int last, List<String> parts) {
 
   private static final Set<String> NEVER =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "montag", "dienstag", "mittwoch", "donnerstag",
-          "freitag", "samstag", "sonntag", "januar", "februar", "märz", "mai", "juni", "juli",
-          "oktober", "dezember", "i", "the", "a", "mr", "mrs", "ms", "dr", "herr", "frau", "twitter",
-          "facebook", "telegram", "god", "internet", "covid", "ii", "tv", "who", "he", "she");
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "montag",
+          "dienstag",
+          "mittwoch",
+          "donnerstag",
+          "freitag",
+          "samstag",
+          "sonntag",
+          "januar",
+          "februar",
+          "märz",
+          "mai",
+          "juni",
+          "juli",
+          "oktober",
+          "dezember",
+          "i",
+          "the",
+          "a",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "herr",
+          "frau",
+          "twitter",
+          "facebook",
+          "telegram",
+          "god",
+          "internet",
+          "covid",
+          "ii",
+          "tv",
+          "who",
+          "he",
+          "she");
 
   private static final Set<String> MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+      Set.of(
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
           "okt", "dez");
 
   String name() {
@@ -65,8 +115,10 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
     List<String> less = all.subList(0, all.size() - 1);
     String end = all.get(all.size() - 1);
     boolean verb = end.endsWith("s") || end.endsWith("ed") || scan.tag(last) == Upos.VERB;
-    boolean known = less.size() > 1 && knowledge.people().bearers(less).stream()
-        .anyMatch(k -> k.names().stream().noneMatch(n -> PersonNames.hasSurname(n, end)));
+    boolean known =
+        less.size() > 1
+            && knowledge.people().bearers(less).stream()
+                .anyMatch(k -> k.names().stream().noneMatch(n -> PersonNames.hasSurname(n, end)));
     return verb && known ? last - 1 : last;
   }
 
@@ -81,10 +133,11 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
     boolean known = !knowledge.people().withFamily(genitive(piece.text(), knowledge)).isEmpty();
     boolean noun = knowledge.language() == Language.DE && scan.tag(i) == Upos.NOUN;
     boolean opening = i == 0 || scan.tag(i - 1) == Upos.PUNCT;
-    boolean nameNext = i + 1 < scan.pieces.size() && scan.tag(i + 1) == Upos.PROPN
-        && scan.pieces.get(i + 1).capital();
-    return known && !noun
-        || !opening && !noun && (knowledge.language() == Language.EN || nameNext);
+    boolean nameNext =
+        i + 1 < scan.pieces.size()
+            && scan.tag(i + 1) == Upos.PROPN
+            && scan.pieces.get(i + 1).capital();
+    return known && !noun || !opening && !noun && (knowledge.language() == Language.EN || nameNext);
   }
 
   private static boolean continues(Scan scan, int i, Knowledge knowledge) {
@@ -92,17 +145,22 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
       return false;
     }
     Piece piece = scan.pieces.get(i);
-    boolean noun = knowledge.language() == Language.DE
-        && (scan.tag(i) == Upos.NOUN || scan.tag(i) == Upos.VERB || scan.tag(i) == Upos.ADJ);
+    boolean noun =
+        knowledge.language() == Language.DE
+            && (scan.tag(i) == Upos.NOUN || scan.tag(i) == Upos.VERB || scan.tag(i) == Upos.ADJ);
     return !noun || !knowledge.people().withFamily(genitive(piece.text(), knowledge)).isEmpty();
   }
 
   private static boolean nameLike(Scan scan, int i, Knowledge knowledge) {
     Piece piece = scan.pieces.get(i);
-    return piece.capital() && scan.state(i) == null && scan.organization(i) == null
-        && scan.title(i) == null && !(scan.agent(i) != null && (scan.tag(i) != Upos.PROPN
-            || scan.agent(i).word().kind().equals("body")))
-        && !NEVER.contains(bare(piece)) && !isMonth(scan, i)
+    return piece.capital()
+        && scan.state(i) == null
+        && scan.organization(i) == null
+        && scan.title(i) == null
+        && !(scan.agent(i) != null
+            && (scan.tag(i) != Upos.PROPN || scan.agent(i).word().kind().equals("body")))
+        && !NEVER.contains(bare(piece))
+        && !isMonth(scan, i)
         && (!isFunctionWord(scan.tag(i)) || isKnown(piece, knowledge));
   }
 
@@ -113,22 +171,28 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
   }
 
   private static boolean isFunctionWord(Upos tag) {
-    return tag == Upos.DET || tag == Upos.ADP || tag == Upos.CCONJ || tag == Upos.SCONJ
+    return tag == Upos.DET
+        || tag == Upos.ADP
+        || tag == Upos.CCONJ
+        || tag == Upos.SCONJ
         || tag == Upos.PRON;
   }
 
   /** A tagger may take a rare name at the start of a sentence for a pronoun. */
   private static boolean isKnown(Piece piece, Knowledge knowledge) {
-    return piece.text().length() > 3 && (knowledge.given().contains(piece.text())
-        || !knowledge.people().withFamily(piece.text()).isEmpty());
+    return piece.text().length() > 3
+        && (knowledge.given().contains(piece.text())
+            || !knowledge.people().withFamily(piece.text()).isEmpty());
   }
 
   /** "Jan. 4", "Sept 11". */
   private static boolean isMonth(Scan scan, int i) {
     String word = scan.pieces.get(i).text().toLowerCase(Locale.ROOT);
     boolean stop = word.endsWith(".");
-    boolean next = i + 1 < scan.pieces.size() && (scan.pieces.get(i + 1).is(".")
-        || Character.isDigit(scan.pieces.get(i + 1).text().charAt(0)));
+    boolean next =
+        i + 1 < scan.pieces.size()
+            && (scan.pieces.get(i + 1).is(".")
+                || Character.isDigit(scan.pieces.get(i + 1).text().charAt(0)));
     return MONTHS.contains(stop ? word.substring(0, word.length() - 1) : word) && (stop || next);
   }
 
@@ -146,8 +210,10 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
       return scan.pieces.get(i - 1).key().length() == 1 && next.capital();
     }
     boolean particle = PersonNames.PARTICLES.contains(piece.key());
-    return particle && (next.capital() || PersonNames.PARTICLES.contains(next.key())
-        || next.is("-")) && !piece.is("e") && !(piece.is("y") && !next.capital());
+    return particle
+        && (next.capital() || PersonNames.PARTICLES.contains(next.key()) || next.is("-"))
+        && !piece.is("e")
+        && !(piece.is("y") && !next.capital());
   }
 
   private static List<String> parts(Scan scan, int first, int last, Knowledge knowledge) {
@@ -172,9 +238,14 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
 
   /** German: "Putins" is Putin's, unless somebody is called so. */
   private static String genitive(String word, Knowledge knowledge) {
-    boolean may = knowledge.language() == Language.DE && word.endsWith("s") && word.length() > 4
-        && knowledge.people().withFamily(word).isEmpty() && !knowledge.given().contains(word);
+    boolean may =
+        knowledge.language() == Language.DE
+            && word.endsWith("s")
+            && word.length() > 4
+            && knowledge.people().withFamily(word).isEmpty()
+            && !knowledge.given().contains(word);
     return may && !knowledge.people().withFamily(word.substring(0, word.length() - 1)).isEmpty()
-        ? word.substring(0, word.length() - 1) : word;
+        ? word.substring(0, word.length() - 1)
+        : word;
   }
 }

@@ -31,7 +31,22 @@ record OfficePhrase(
     boolean hasArticle) {
 
   OfficePhrase of(Optional<String> otherState) {
-    return new OfficePhrase(sentence, first, last, titleFirst, titleLast, title, office, sector,
-        organizationSector, organization, otherState, local, former, plural, definite, hasArticle);
+    return new OfficePhrase(
+        sentence,
+        first,
+        last,
+        titleFirst,
+        titleLast,
+        title,
+        office,
+        sector,
+        organizationSector,
+        organization,
+        otherState,
+        local,
+        former,
+        plural,
+        definite,
+        hasArticle);
   }
 }

@@ -20,14 +20,38 @@ import org.dragoman.syntax.Upos;
 final class OfficePhrases {
 
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "then", "late", "ousted", "deposed", "ehemaliger", "ehemalige",
-          "ehemaligen", "fruherer", "fruhere", "fruheren", "damalige", "damaliger", "damaligen",
-          "ex-", "einstige", "einstiger", "einstigen");
+      Set.of(
+          "former",
+          "ex",
+          "then",
+          "late",
+          "ousted",
+          "deposed",
+          "ehemaliger",
+          "ehemalige",
+          "ehemaligen",
+          "fruherer",
+          "fruhere",
+          "fruheren",
+          "damalige",
+          "damaliger",
+          "damaligen",
+          "ex-",
+          "einstige",
+          "einstiger",
+          "einstigen");
   private static final Set<String> OF = Set.of("of", "for", "der", "des", "von", "vom", "fur");
   private static final Set<String> POSTED = Set.of("to", "in", "at", "bei", "beim", "zu");
   private static final Set<String> POSTED_OFFICES =
-      Set.of("ambassador", "envoy", "representative", "consul", "charge-d-affaires",
-          "permanent-representative", "special-envoy", "high-representative");
+      Set.of(
+          "ambassador",
+          "envoy",
+          "representative",
+          "consul",
+          "charge-d-affaires",
+          "permanent-representative",
+          "special-envoy",
+          "high-representative");
   private static final Set<String> LOCAL =
       Set.of("country", "nation", "island", "republic", "kingdom", "landes", "country's");
   private static final Set<String> STOP_LEFT = Set.of("'s", "-", "'");
@@ -46,8 +70,8 @@ final class OfficePhrases {
       phrases.add(new Reader(scan, runAt, source).read(title));
     }
     for (WordFind noun : scan.agents) {
-      boolean person = noun.word().kind().equals("people") && !noun.plural()
-          && scan.title(noun.last()) == null;
+      boolean person =
+          noun.word().kind().equals("people") && !noun.plural() && scan.title(noun.last()) == null;
       if (person && nextTo(noun, runs, scan)) {
         phrases.add(new Reader(scan, runAt, source).read(noun));
       }
@@ -61,8 +85,10 @@ final class OfficePhrases {
     for (NameRun run : runs) {
       int gap = run.first() - noun.last();
       boolean before = gap == 1 || gap == 2 && scan.pieces.get(noun.last() + 1).is(",");
-      boolean after = run.last() < noun.first() && noun.first() - run.last() <= 5
-          && scan.pieces.get(run.last() + 1).is(",");
+      boolean after =
+          run.last() < noun.first()
+              && noun.first() - run.last() <= 5
+              && scan.pieces.get(run.last() + 1).is(",");
       if (!run.single() && (before || after)) {
         return true;
       }
@@ -74,14 +100,18 @@ final class OfficePhrases {
   static Optional<OfficePhrase> torn(
       Scan scan, List<NameRun> runs, OfficePhrase title, String source) {
     int start = 0;
-    while (start < scan.pieces.size() && !(scan.is(start, OF) && !scan.pieces.get(start).capital()
-        && (start == 0 || scan.pieces.get(start - 1).is(".")))) {
+    while (start < scan.pieces.size()
+        && !(scan.is(start, OF)
+            && !scan.pieces.get(start).capital()
+            && (start == 0 || scan.pieces.get(start - 1).is(".")))) {
       start++;
     }
     int from = start;
-    NameRun run = runs.stream()
-        .filter(r -> r.first() > from + 2 && scan.pieces.get(r.first() - 1).is(","))
-        .findFirst().orElse(null);
+    NameRun run =
+        runs.stream()
+            .filter(r -> r.first() > from + 2 && scan.pieces.get(r.first() - 1).is(","))
+            .findFirst()
+            .orElse(null);
     if (run == null) {
       return Optional.empty();
     }
@@ -90,10 +120,24 @@ final class OfficePhrases {
     if (end != run.first() - 2 || title.state().isPresent() || reader.state == null) {
       return Optional.empty();
     }
-    return Optional.of(new OfficePhrase(scan.index, start, end, start, end,
-        title.title() + " " + scan.text(start, end, source), title.office(), title.sector(),
-        reader.organizationSector, Optional.ofNullable(reader.organization),
-        Optional.ofNullable(reader.state), false, false, false, true, true));
+    return Optional.of(
+        new OfficePhrase(
+            scan.index,
+            start,
+            end,
+            start,
+            end,
+            title.title() + " " + scan.text(start, end, source),
+            title.office(),
+            title.sector(),
+            reader.organizationSector,
+            Optional.ofNullable(reader.organization),
+            Optional.ofNullable(reader.state),
+            false,
+            false,
+            false,
+            true,
+            true));
   }
 
   private static final class Reader {
@@ -125,10 +169,23 @@ final class OfficePhrases {
       int first = left(title.first());
       int last = right(title.last(), word);
       boolean definite = article || possessive || state != null || organization != null;
-      return new OfficePhrase(scan.index, first, last, title.first(), title.last(),
-          scan.text(title.first(), last, source), office(word, title, last), word.sector(),
-          organizationSector, Optional.ofNullable(organization), Optional.ofNullable(state),
-          local, former, title.plural(), definite, article);
+      return new OfficePhrase(
+          scan.index,
+          first,
+          last,
+          title.first(),
+          title.last(),
+          scan.text(title.first(), last, source),
+          office(word, title, last),
+          word.sector(),
+          organizationSector,
+          Optional.ofNullable(organization),
+          Optional.ofNullable(state),
+          local,
+          former,
+          title.plural(),
+          definite,
+          article);
     }
 
     /** "The Russian leader" leads the state; a member of a body is not its head. */
@@ -137,11 +194,15 @@ final class OfficePhrases {
         return "member";
       }
       int before = title.first() - 1;
-      boolean beside = last == title.last()
-          && (scan.state(before) != null || scan.is(before, STOP_LEFT) || local);
+      boolean beside =
+          last == title.last()
+              && (scan.state(before) != null || scan.is(before, STOP_LEFT) || local);
       boolean after = scan.state(last) != null && last - title.last() <= 4;
-      boolean ofState = state != null && organization == null && organizationSector.isEmpty()
-          && (beside || after);
+      boolean ofState =
+          state != null
+              && organization == null
+              && organizationSector.isEmpty()
+              && (beside || after);
       return word.word().equals("leader") && ofState ? "leader" : word.office();
     }
 
@@ -211,23 +272,31 @@ final class OfficePhrases {
 
     private boolean afterPreposition(StateFind find) {
       boolean name = !find.form().isAdjective() && !find.form().isSeat();
-      boolean owner = find.last() + 1 < scan.pieces.size()
-          && scan.pieces.get(find.last() + 1).is("'s");
-      return name && !owner && !find.form().kind().equals("acronym")
+      boolean owner =
+          find.last() + 1 < scan.pieces.size() && scan.pieces.get(find.last() + 1).is("'s");
+      return name
+          && !owner
+          && !find.form().kind().equals("acronym")
           && scan.is(find.first() - 1, Set.of("in", "to", "from", "at", "nach", "aus", "near"))
           && !isDeterminer(find.first() - 1);
     }
 
     private boolean isDeterminer(int i) {
-      boolean pronoun = scan.tag(i) == Upos.PRON
-          && scan.sentence.has(scan.pieces.get(i).token(), "Poss=Yes")
-          || scan.is(i, Set.of("his", "her", "its", "their", "our", "sein", "seine", "seinen",
-              "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer"));
+      boolean pronoun =
+          scan.tag(i) == Upos.PRON && scan.sentence.has(scan.pieces.get(i).token(), "Poss=Yes")
+              || scan.is(
+                  i,
+                  Set.of(
+                      "his", "her", "its", "their", "our", "sein", "seine", "seinen", "seinem",
+                      "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer"));
       possessive |= pronoun;
       boolean determiner = scan.tag(i) == Upos.DET && !pronoun;
       boolean indefinite =
-          scan.is(i, Set.of("a", "an", "any", "some", "another", "no", "every", "ein", "eine",
-              "einen", "einem", "einer", "eines", "kein", "keine"));
+          scan.is(
+              i,
+              Set.of(
+                  "a", "an", "any", "some", "another", "no", "every", "ein", "eine", "einen",
+                  "einem", "einer", "eines", "kein", "keine"));
       article |= determiner && !indefinite || scan.is(i, Set.of("the"));
       return determiner || pronoun || indefinite;
     }
@@ -258,10 +327,12 @@ final class OfficePhrases {
           j = close + 1;
           continue;
         }
-        boolean genitive = scan.state(j) != null && scan.tag(j) == Upos.PROPN
-            && scan.pieces.get(j).text().endsWith("s")
-            && !scan.state(j).form().isAdjective()
-            && scan.sentence.is(scan.pieces.get(j).token(), "nmod");
+        boolean genitive =
+            scan.state(j) != null
+                && scan.tag(j) == Upos.PROPN
+                && scan.pieces.get(j).text().endsWith("s")
+                && !scan.state(j).form().isAdjective()
+                && scan.sentence.is(scan.pieces.get(j).token(), "nmod");
         boolean posted = scan.is(j, POSTED) && POSTED_OFFICES.contains(word.office());
         if (!genitive && !scan.is(j, OF) && !posted) {
           break;
@@ -309,8 +380,13 @@ final class OfficePhrases {
         if (scan.agent(k) != null && organizationSector.isEmpty()) {
           organizationSector = scan.agent(k).word().sector();
         }
-        boolean fullName = runAt[k] != null && !runAt[k].single() && noun
-            && runAt[k].first() == k && k > from && !scan.is(k - 1, Set.of("the", "der", "des"));
+        boolean fullName =
+            runAt[k] != null
+                && !runAt[k].single()
+                && noun
+                && runAt[k].first() == k
+                && k > from
+                && !scan.is(k - 1, Set.of("the", "der", "des"));
         boolean determiner = tag == Upos.DET && k == from || scan.is(k, Set.of("the"));
         boolean mark = scan.is(k, STOP_LEFT) && end == k - 1;
         if (fullName) {
@@ -324,7 +400,9 @@ final class OfficePhrases {
           noun = true;
         } else if (mark) {
           noun = false;
-        } else if (!determiner && tag != Upos.ADJ && tag != Upos.NUM
+        } else if (!determiner
+            && tag != Upos.ADJ
+            && tag != Upos.NUM
             && !(tag == Upos.DET && !noun)) {
           break;
         }

@@ -21,8 +21,12 @@ final class OfficeReference {
   private final Optional<LocalDate> day;
   private final String source;
 
-  OfficeReference(Knowledge knowledge, Map<String, PersonDraft> people, Mentions mentions,
-      Optional<LocalDate> day, String source) {
+  OfficeReference(
+      Knowledge knowledge,
+      Map<String, PersonDraft> people,
+      Mentions mentions,
+      Optional<LocalDate> day,
+      String source) {
     this.knowledge = knowledge;
     this.people = people;
     this.mentions = mentions;
@@ -42,15 +46,25 @@ final class OfficeReference {
         new Span(scan.pieces.get(phrase.first()).start(), scan.pieces.get(phrase.last()).end());
     int titleFirst = scan.pieces.get(phrase.titleFirst()).token();
     int titleLast = scan.pieces.get(phrase.titleLast()).token();
-    mentions.add(new Mention(source.substring(span.start(), span.end()), span, scan.index,
-        scan.pieces.get(phrase.first()).token(), scan.pieces.get(phrase.last()).token(),
-        scan.head(titleFirst, titleLast), MentionKind.OFFICE), List.of(id), false);
+    mentions.add(
+        new Mention(
+            source.substring(span.start(), span.end()),
+            span,
+            scan.index,
+            scan.pieces.get(phrase.first()).token(),
+            scan.pieces.get(phrase.last()).token(),
+            scan.head(titleFirst, titleLast),
+            MentionKind.OFFICE),
+        List.of(id),
+        false);
   }
 
   private static boolean indefinite(Scan scan, OfficePhrase phrase) {
-    return scan.is(phrase.first(),
-        java.util.Set.of("a", "an", "any", "some", "another", "no", "every", "next", "new",
-            "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "neuer", "neue"));
+    return scan.is(
+        phrase.first(),
+        java.util.Set.of(
+            "a", "an", "any", "some", "another", "no", "every", "next", "new", "ein", "eine",
+            "einen", "einem", "einer", "eines", "kein", "keine", "neuer", "neue"));
   }
 
   private Optional<String> named(Scan scan, OfficePhrase phrase) {
@@ -75,16 +89,21 @@ final class OfficeReference {
 
   private static boolean conflict(char gender, OfficePhrase phrase) {
     String word = OfficePhrases.lower(phrase.title()).split(" ")[0];
-    return gender == 'f' && word.endsWith("man") || gender == 'm' && word.endsWith("woman")
+    return gender == 'f' && word.endsWith("man")
+        || gender == 'm' && word.endsWith("woman")
         || gender == 'm' && PersonDraft.isGermanTitle(OfficePhrases.lower(phrase.title()));
   }
 
   /** Whether the article itself uses this very office for the person. */
   private boolean exact(PersonDraft draft, OfficePhrase phrase) {
     return draft.held.stream()
-            .anyMatch(h -> h.phrase().office().equals(phrase.office())
-                && h.phrase().former() == phrase.former())
-        || draft.known != null && day.isPresent() && !phrase.former()
+            .anyMatch(
+                h ->
+                    h.phrase().office().equals(phrase.office())
+                        && h.phrase().former() == phrase.former())
+        || draft.known != null
+            && day.isPresent()
+            && !phrase.former()
             && knowledge.tenures().of(draft.known.id()).stream()
                 .anyMatch(t -> t.office().equals(phrase.office()) && t.covers(day.get()));
   }
@@ -94,10 +113,12 @@ final class OfficeReference {
     int at = scan.pieces.get(phrase.first()).start();
     for (int s = scan.index; s >= 0; s--) {
       List<Mentions.Entry> entries = mentions.in(s);
-      int latest = entries.stream()
-          .filter(e -> e.ids().contains(id) && e.mention().span().start() < at)
-          .map(e -> e.mention().span().start())
-          .max(Comparator.naturalOrder()).orElse(-1);
+      int latest =
+          entries.stream()
+              .filter(e -> e.ids().contains(id) && e.mention().span().start() < at)
+              .map(e -> e.mention().span().start())
+              .max(Comparator.naturalOrder())
+              .orElse(-1);
       if (latest >= 0) {
         return 50_000 - (at - latest);
       }
@@ -114,13 +135,16 @@ final class OfficeReference {
     }
     Optional<String> holder =
         knowledge.tenures().holder(phrase.office(), phrase.state().get(), day.get());
-    holder.flatMap(knowledge.people()::person).ifPresent(known -> {
-      if (!people.containsKey(known.id())) {
-        PersonDraft draft = new PersonDraft();
-        draft.known = known;
-        people.put(known.id(), draft);
-      }
-    });
+    holder
+        .flatMap(knowledge.people()::person)
+        .ifPresent(
+            known -> {
+              if (!people.containsKey(known.id())) {
+                PersonDraft draft = new PersonDraft();
+                draft.known = known;
+                people.put(known.id(), draft);
+              }
+            });
     return holder.filter(people::containsKey);
   }
 }

@@ -10,8 +10,14 @@ final class Offices {
       List.of(
           List.of("head-of-state", "president", "monarch", "supreme-leader"),
           List.of("head-of-government", "prime-minister", "chancellor"),
-          List.of("leader", "president", "prime-minister", "head-of-state", "head-of-government",
-              "supreme-leader", "party-leader"),
+          List.of(
+              "leader",
+              "president",
+              "prime-minister",
+              "head-of-state",
+              "head-of-government",
+              "supreme-leader",
+              "party-leader"),
           List.of("general", "army-general", "commander"),
           List.of("foreign-minister", "secretary-of-state"),
           List.of("defense-minister", "secretary-of-defense"),
@@ -34,7 +40,8 @@ final class Offices {
 
   /** Whether words for {@code said} may mean a holder of {@code held}. */
   static boolean same(String held, String said) {
-    return held.equals(said) || alike(said).contains(held)
+    return held.equals(said)
+        || alike(said).contains(held)
         || said.equals("minister") && held.endsWith("-minister") && !held.startsWith("deputy")
         || !held.equals("leader") && alike(held).contains(said);
   }
@@ -44,7 +51,9 @@ final class Offices {
     return office.equals("chairman") || office.equals("member") || office.equals("official");
   }
 
-  /** Whether a state's own government, forces or police appoint to it: no judge, cleric, manager. */
+  /**
+   * Whether a state's own government, forces or police appoint to it: no judge, cleric, manager.
+   */
   static boolean ofState(OfficePhrase phrase) {
     return Set.of("GOV", "MIL", "COP", "SPY").contains(phrase.sector())
         && !isGeneric(phrase.office());

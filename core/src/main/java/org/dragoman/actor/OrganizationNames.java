@@ -38,8 +38,12 @@ final class OrganizationNames {
     for (Table.Row row : Columns.rows("organizations.txt")) {
       Organization organization =
           new Organization(
-              row.get("organization"), row.get("code"), row.get("state"), row.get("sector"),
-              row.get("kind"), row.get("name"));
+              row.get("organization"),
+              row.get("code"),
+              row.get("state"),
+              row.get("sector"),
+              row.get("kind"),
+              row.get("name"));
       byId.put(organization.id(), organization);
       gazetteer.add(organization.name(), organization);
     }

@@ -50,11 +50,14 @@ final class Owners {
       return;
     }
     for (int child : sentence.children(token)) {
-      boolean possessive = sentence.deprel(child).equals("nmod:poss")
-          || sentence.deprel(child).equals("det:poss");
-      boolean modifier = child < token && (sentence.is(child, "amod")
-          || sentence.is(child, "compound") || sentence.is(child, "nmod")
-          || sentence.is(child, "flat"));
+      boolean possessive =
+          sentence.deprel(child).equals("nmod:poss") || sentence.deprel(child).equals("det:poss");
+      boolean modifier =
+          child < token
+              && (sentence.is(child, "amod")
+                  || sentence.is(child, "compound")
+                  || sentence.is(child, "nmod")
+                  || sentence.is(child, "flat"));
       boolean complement = child > token && sentence.is(child, "nmod") && isOf(sentence, child);
       if (!possessive && !modifier && !complement) {
         continue;
@@ -78,7 +81,8 @@ final class Owners {
     if (marker >= 0) {
       return OF.contains(sentence.form(marker).toLowerCase(java.util.Locale.ROOT));
     }
-    return sentence.has(child, "Case=Gen") || sentence.upos(child) == Upos.PROPN
+    return sentence.has(child, "Case=Gen")
+        || sentence.upos(child) == Upos.PROPN
         || sentence.children(child).length > 0;
   }
 
@@ -89,7 +93,8 @@ final class Owners {
       return Places.isMerePlace(scan, state) ? List.of() : List.of(state.form().state());
     }
     List<String> at = mentions.at(sentence, token);
-    return !at.isEmpty() ? at
+    return !at.isEmpty()
+        ? at
         : mentions.covering(sentence, token).map(Mentions.Entry::ids).orElse(List.of());
   }
 
@@ -98,8 +103,7 @@ final class Owners {
     int own = firstPiece(scan, token);
     List<String> back = new ArrayList<>();
     for (int i = own; i < scan.pieces.size() && scan.pieces.get(i).token() == token; i++) {
-      boolean lastOfToken =
-          i + 1 == scan.pieces.size() || scan.pieces.get(i + 1).token() != token;
+      boolean lastOfToken = i + 1 == scan.pieces.size() || scan.pieces.get(i + 1).token() != token;
       if (scan.state(i) != null && !lastOfToken) {
         back.add(scan.state(i).form().state());
       } else if (scan.organization(i) != null && !lastOfToken) {
@@ -121,8 +125,8 @@ final class Owners {
         and = true;
         continue;
       }
-      boolean link = scan.pieces.get(i).is("-") || scan.pieces.get(i).is("'s")
-          || scan.pieces.get(i).is("'");
+      boolean link =
+          scan.pieces.get(i).is("-") || scan.pieces.get(i).is("'s") || scan.pieces.get(i).is("'");
       if (scan.pieces.get(i).is("'s") && i > 0) {
         List<String> ids = any(scan.index, scan.pieces.get(i - 1).token());
         back.addAll(0, ids);
@@ -138,7 +142,11 @@ final class Owners {
       boolean joins = tag == Upos.CCONJ && and && i > 0 && scan.state(i - 1) != null;
       if (scan.organization(i) != null) {
         back.addAll(0, any(scan.index, at));
-      } else if (!link && !joins && tag != Upos.ADJ && tag != Upos.NOUN && tag != Upos.PROPN
+      } else if (!link
+          && !joins
+          && tag != Upos.ADJ
+          && tag != Upos.NOUN
+          && tag != Upos.PROPN
           && tag != Upos.NUM) {
         break;
       }
@@ -149,8 +157,8 @@ final class Owners {
   private static boolean owns(Scan scan, Scan.StateFind state) {
     int next = state.last() + 1;
     String last = scan.pieces.get(state.last()).text();
-    return next < scan.pieces.size() && (scan.pieces.get(next).is("'s")
-            || scan.pieces.get(next).is("-"))
+    return next < scan.pieces.size()
+            && (scan.pieces.get(next).is("'s") || scan.pieces.get(next).is("-"))
         || scan.isGerman() && (last.endsWith("s") || last.endsWith("’"));
   }
 
@@ -162,7 +170,8 @@ final class Owners {
     }
     if (!scan.is(i, OF)) {
       Scan.StateFind state = scan.state(i);
-      if (state != null && !state.form().isAdjective()
+      if (state != null
+          && !state.form().isAdjective()
           && state.form().kind().equals("name")
           && scan.pieces.get(state.last()).text().endsWith("s")
           && !scan.pieces.get(state.last()).is("'s")
@@ -176,15 +185,20 @@ final class Owners {
       List<String> ids = any(scan.index, scan.pieces.get(i).token());
       if (!ids.isEmpty()) {
         found.addAll(ids);
-        boolean more = i + 2 < scan.pieces.size() && scan.tag(i + 1) == Upos.CCONJ
-            && !any(scan.index, scan.pieces.get(i + 2).token()).isEmpty();
+        boolean more =
+            i + 2 < scan.pieces.size()
+                && scan.tag(i + 1) == Upos.CCONJ
+                && !any(scan.index, scan.pieces.get(i + 2).token()).isEmpty();
         if (more) {
           found.addAll(any(scan.index, scan.pieces.get(i + 2).token()));
         }
         return;
       }
       Upos tag = scan.tag(i);
-      if (tag != Upos.DET && tag != Upos.ADJ && tag != Upos.PROPN && tag != Upos.NOUN
+      if (tag != Upos.DET
+          && tag != Upos.ADJ
+          && tag != Upos.PROPN
+          && tag != Upos.NOUN
           && !scan.is(i, OF)) {
         return;
       }

@@ -12,8 +12,15 @@ import org.dragoman.lexicon.Table;
 /** The people whom the lexicon knows, found by any spelling of their names. */
 final class People {
 
-  /** @param names all forms, each in parts; the family name's parts come last */
-  record Known(String id, String name, String family, String state, String sector,
+  /**
+   * @param names all forms, each in parts; the family name's parts come last
+   */
+  record Known(
+      String id,
+      String name,
+      String family,
+      String state,
+      String sector,
       List<List<String>> names) {}
 
   private final Map<String, Known> byId = new HashMap<>();

@@ -25,8 +25,7 @@ final class PersonDraft {
 
   boolean hasSurname(String word) {
     return names.stream().anyMatch(n -> PersonNames.hasSurname(n, word))
-        || known != null
-            && known.names().stream().anyMatch(n -> PersonNames.hasSurname(n, word));
+        || known != null && known.names().stream().anyMatch(n -> PersonNames.hasSurname(n, word));
   }
 
   boolean hasGiven(String word, GivenNames given) {
@@ -44,7 +43,9 @@ final class PersonDraft {
   }
 
   boolean fits(Optional<String> state) {
-    return state.isEmpty() || state().isEmpty() || state().equals(state)
+    return state.isEmpty()
+        || state().isEmpty()
+        || state().equals(state)
         || known != null && known.state().equals(state.get());
   }
 
@@ -54,24 +55,29 @@ final class PersonDraft {
       return false;
     }
     for (Held office : held) {
-      boolean heads = Offices.isGeneric(office.phrase().office()) && said.organization().isPresent()
-          && said.organization().equals(office.phrase().organization());
+      boolean heads =
+          Offices.isGeneric(office.phrase().office())
+              && said.organization().isPresent()
+              && said.organization().equals(office.phrase().organization());
       boolean same = heads || Offices.same(office.phrase().office(), said.office());
-      if (same && office.phrase().former() == said.former()
-          && sameBody(office.phrase(), said)) {
+      if (same && office.phrase().former() == said.former() && sameBody(office.phrase(), said)) {
         return true;
       }
     }
     if (known == null || said.former()) {
       return false;
     }
-    boolean left = held.stream().anyMatch(h -> h.phrase().former()
-        && Offices.same(h.phrase().office(), said.office()));
+    boolean left =
+        held.stream()
+            .anyMatch(h -> h.phrase().former() && Offices.same(h.phrase().office(), said.office()));
     for (Tenures.Tenure tenure : tenures.of(known.id())) {
       boolean then = day.isEmpty() || tenure.covers(day.get());
-      if (!left && then && Offices.same(tenure.office(), said.office())
+      if (!left
+          && then
+          && Offices.same(tenure.office(), said.office())
           && !Offices.isGeneric(said.office())
-          && (said.state().isEmpty() || said.state().get().equals(tenure.of())
+          && (said.state().isEmpty()
+              || said.state().get().equals(tenure.of())
               || !tenure.of().equals(tenure.of().toUpperCase(java.util.Locale.ROOT)))) {
         return true;
       }
@@ -85,14 +91,16 @@ final class PersonDraft {
       return true;
     }
     return said.organization().isPresent() && said.organization().equals(held.organization())
-        || !sector(said).isEmpty() && !sector(said).equals("GOV")
+        || !sector(said).isEmpty()
+            && !sector(said).equals("GOV")
             && sector(said).equals(sector(held));
   }
 
   char gender(GivenNames given) {
     for (Held office : held) {
       String title = OfficePhrases.lower(office.phrase().title());
-      if (title.startsWith("spokeswoman") || title.contains("kanzlerin")
+      if (title.startsWith("spokeswoman")
+          || title.contains("kanzlerin")
           || title.matches("\\p{L}+(in)( .*)?") && title.length() > 6 && isGermanTitle(title)) {
         return 'f';
       }
@@ -111,8 +119,9 @@ final class PersonDraft {
   }
 
   static boolean isGermanTitle(String title) {
-    return title.matches("(\\p{L}*(minister|sprecher|prasident|präsident|chef|sekretär|botschafter"
-        + "|beauftragt|führer|vorsitzend|kommissar|direktor|leiter))in( .*)?");
+    return title.matches(
+        "(\\p{L}*(minister|sprecher|prasident|präsident|chef|sekretär|botschafter"
+            + "|beauftragt|führer|vorsitzend|kommissar|direktor|leiter))in( .*)?");
   }
 
   /** The sector of the chief office, then the others. */
@@ -141,7 +150,11 @@ final class PersonDraft {
         }
       }
     }
-    if (known != null && all.isEmpty() && ranks.isEmpty() && past.isEmpty() && !known.sector().isEmpty()) {
+    if (known != null
+        && all.isEmpty()
+        && ranks.isEmpty()
+        && past.isEmpty()
+        && !known.sector().isEmpty()) {
       all.add(known.sector());
     }
     all.addAll(ranks);
@@ -152,6 +165,7 @@ final class PersonDraft {
   private static String sector(OfficePhrase phrase) {
     boolean general = phrase.sector().isEmpty() || phrase.sector().equals("GOV");
     return general && !phrase.organizationSector().isEmpty()
-        ? phrase.organizationSector() : phrase.sector();
+        ? phrase.organizationSector()
+        : phrase.sector();
   }
 }

@@ -9,8 +9,9 @@ final class PersonNames {
 
   /** Small words inside names; they tell nobody apart. */
   static final Set<String> PARTICLES =
-      Set.of("de", "del", "la", "da", "do", "dos", "das", "di", "du", "le", "van", "von", "der",
-          "den", "zu", "y", "e", "al", "el", "bin", "ibn", "ben", "bint", "ter", "af", "av");
+      Set.of(
+          "de", "del", "la", "da", "do", "dos", "das", "di", "du", "le", "van", "von", "der", "den",
+          "zu", "y", "e", "al", "el", "bin", "ibn", "ben", "bint", "ter", "af", "av");
 
   private PersonNames() {}
 
@@ -22,8 +23,7 @@ final class PersonNames {
       if (PARTICLES.contains(lower) && part != parts.get(0)) {
         continue;
       }
-      boolean article =
-          lower.length() > 5 && (lower.startsWith("al-") || lower.startsWith("el-"));
+      boolean article = lower.length() > 5 && (lower.startsWith("al-") || lower.startsWith("el-"));
       core.add(article ? part.substring(3) : part);
     }
     return core.isEmpty() ? parts : core;
@@ -60,13 +60,16 @@ final class PersonNames {
   }
 
   private static boolean joined(String family, List<String> right, int i) {
-    return i > 0 && i + 1 < right.size() && family.contains("-")
+    return i > 0
+        && i + 1 < right.size()
+        && family.contains("-")
         && NameKey.meet(family, right.get(i) + right.get(i + 1));
   }
 
   /** A second family name may be missing on one side, but two that differ keep people apart. */
   private static boolean surnamesFit(List<String> left, List<String> right, int i) {
-    return i == right.size() - 1 || left.size() <= 3 && i <= 2
+    return i == right.size() - 1
+        || left.size() <= 3 && i <= 2
         || NameKey.meet(left.get(left.size() - 1), right.get(right.size() - 1));
   }
 

@@ -63,9 +63,10 @@ final class Persons {
     }
     PersonDraft draft = null;
     for (PersonDraft other : drafts) {
-      boolean same = known != null && other.known != null
-          ? known.id().equals(other.known.id())
-          : other.bears(run.parts(), knowledge.given()) && agree(other, titles);
+      boolean same =
+          known != null && other.known != null
+              ? known.id().equals(other.known.id())
+              : other.bears(run.parts(), knowledge.given()) && agree(other, titles);
       if (same) {
         draft = other;
         break;
@@ -103,8 +104,7 @@ final class Persons {
   }
 
   /** The one whom the titles do not contradict. */
-  private People.Known known(
-      List<People.Known> bearers, NameRun run, List<OfficePhrase> titles) {
+  private People.Known known(List<People.Known> bearers, NameRun run, List<OfficePhrase> titles) {
     List<People.Known> fitting =
         bearers.stream().filter(k -> titles.stream().allMatch(t -> fits(k, t))).toList();
     if (fitting.size() <= 1) {
@@ -122,7 +122,8 @@ final class Persons {
   }
 
   private boolean fits(People.Known known, OfficePhrase title) {
-    return title.state().isEmpty() || known.state().isEmpty()
+    return title.state().isEmpty()
+        || known.state().isEmpty()
         || known.state().equals(title.state().get())
         || !knowledge.states().isState(known.state())
         || !knowledge.states().isState(title.state().get())
@@ -132,8 +133,10 @@ final class Persons {
 
   private boolean held(People.Known known, OfficePhrase title) {
     return knowledge.tenures().of(known.id()).stream()
-        .anyMatch(t -> Offices.same(t.office(), title.office())
-            && (day.isEmpty() || title.former() || t.covers(day.get())));
+        .anyMatch(
+            t ->
+                Offices.same(t.office(), title.office())
+                    && (day.isEmpty() || title.former() || t.covers(day.get())));
   }
 
   private void part(NameRun run, List<OfficePhrase> titles) {
@@ -154,8 +157,10 @@ final class Persons {
         return;
       }
     }
-    PersonDraft chosen = candidates.isEmpty() ? null
-        : candidates.size() == 1 ? candidates.get(0) : nearest(candidates, run, titles);
+    PersonDraft chosen =
+        candidates.isEmpty()
+            ? null
+            : candidates.size() == 1 ? candidates.get(0) : nearest(candidates, run, titles);
     if (chosen == null) {
       chosen = fresh(run, core, titles);
     }
@@ -196,8 +201,12 @@ final class Persons {
   private PersonDraft fresh(NameRun run, List<String> core, List<OfficePhrase> titles) {
     List<People.Known> bearers = new ArrayList<>();
     for (People.Known known : knowledge.people().withFamily(core.get(core.size() - 1))) {
-      boolean all = core.stream().allMatch(
-          c -> known.names().stream().anyMatch(n -> n.stream().anyMatch(p -> NameKey.meet(p, c))));
+      boolean all =
+          core.stream()
+              .allMatch(
+                  c ->
+                      known.names().stream()
+                          .anyMatch(n -> n.stream().anyMatch(p -> NameKey.meet(p, c))));
       if (all) {
         bearers.add(known);
       }
@@ -205,17 +214,24 @@ final class Persons {
     boolean titled = !titles.isEmpty();
     People.Known known = null;
     if (titled) {
-      List<People.Known> holders = bearers.stream()
-          .filter(k -> titles.stream().allMatch(t -> fits(k, t))
-              && titles.stream().anyMatch(t -> held(k, t) || named(k, t)))
-          .toList();
+      List<People.Known> holders =
+          bearers.stream()
+              .filter(
+                  k ->
+                      titles.stream().allMatch(t -> fits(k, t))
+                          && titles.stream().anyMatch(t -> held(k, t) || named(k, t)))
+              .toList();
       known = holders.size() == 1 ? holders.get(0) : null;
     } else if (core.size() == 1 || bearers.size() == 1) {
       String word = Piece.key(core.get(core.size() - 1));
-      List<People.Known> exact = bearers.stream()
-          .filter(k -> statesNamed.contains(k.state()) && word.length() >= 4
-              && sameSpelling(k, word))
-          .toList();
+      List<People.Known> exact =
+          bearers.stream()
+              .filter(
+                  k ->
+                      statesNamed.contains(k.state())
+                          && word.length() >= 4
+                          && sameSpelling(k, word))
+              .toList();
       known = exact.size() == 1 ? exact.get(0) : null;
     }
     if (known == null && (!titled || run.parts().get(0).length() < 3)) {
@@ -238,14 +254,16 @@ final class Persons {
 
   /** "Pope Francis": the title is part of the name. */
   private static boolean named(People.Known known, OfficePhrase title) {
-    return known.name().toLowerCase(java.util.Locale.ROOT)
+    return known
+        .name()
+        .toLowerCase(java.util.Locale.ROOT)
         .startsWith(OfficePhrases.lower(title.title()) + " ");
   }
 
   private static boolean sameSpelling(People.Known known, String word) {
     String key = NameKey.of(word).iterator().next();
     return known.names().stream()
-        .anyMatch(n -> n.size() == 1 && NameKey.of(n.get(0)).iterator().next().equals(key))
+            .anyMatch(n -> n.size() == 1 && NameKey.of(n.get(0)).iterator().next().equals(key))
         || java.util.Arrays.stream(known.family().split("\\s+"))
             .anyMatch(f -> NameKey.meet(f, word));
   }

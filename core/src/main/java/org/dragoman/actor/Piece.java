@@ -117,9 +117,17 @@ record Piece(int token, int start, int end, String text, String key, boolean glu
       dots |= key.charAt(i) == '.';
     }
     if (!ascii) {
-      key = key.replace('’', '\'').replace('‘', '\'').replace('–', '-').replace('‑', '-')
-          .replace("ß", "ss").replace("ø", "o").replace("Ø", "O").replace("ł", "l")
-          .replace("Ł", "L").replace("ı", "i");
+      key =
+          key.replace('’', '\'')
+              .replace('‘', '\'')
+              .replace('–', '-')
+              .replace('‑', '-')
+              .replace("ß", "ss")
+              .replace("ø", "o")
+              .replace("Ø", "O")
+              .replace("ł", "l")
+              .replace("Ł", "L")
+              .replace("ı", "i");
       key = MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
     }
     if (dots && key.length() > 1 && Character.isUpperCase(key.charAt(0))) {

@@ -12,9 +12,30 @@ final class Places {
   private static final Set<String> WAY =
       Set.of("to", "into", "from", "via", "towards", "toward", "nach", "aus", "ab", "uber");
   private static final Set<String> PART =
-      Set.of("capital", "city", "outskirts", "streets", "center", "centre", "suburb", "suburbs",
-          "town", "mayor", "airport", "north", "south", "east", "west", "hauptstadt", "stadt",
-          "kilometers", "kilometres", "miles", "university", "court", "stock");
+      Set.of(
+          "capital",
+          "city",
+          "outskirts",
+          "streets",
+          "center",
+          "centre",
+          "suburb",
+          "suburbs",
+          "town",
+          "mayor",
+          "airport",
+          "north",
+          "south",
+          "east",
+          "west",
+          "hauptstadt",
+          "stadt",
+          "kilometers",
+          "kilometres",
+          "miles",
+          "university",
+          "court",
+          "stock");
 
   private Places() {}
 
@@ -43,21 +64,29 @@ final class Places {
     if (scan.is(before, Set.of("of", "von")) && scan.is(before - 1, PART)) {
       return true;
     }
-    boolean opens = find.first() == 0 && inside
-        && (scan.pieces.get(next).is(",") || scan.pieces.get(next).is("("))
-        && scan.pieces.get(0).text().equals(scan.pieces.get(0).text().toUpperCase(Locale.ROOT));
+    boolean opens =
+        find.first() == 0
+            && inside
+            && (scan.pieces.get(next).is(",") || scan.pieces.get(next).is("("))
+            && scan.pieces.get(0).text().equals(scan.pieces.get(0).text().toUpperCase(Locale.ROOT));
     if (opens) {
       return true;
     }
-    boolean country = inside && scan.pieces.get(next).is(",") && scan.state(next + 1) != null
-        && scan.state(next + 1).form().state().equals(find.form().state())
-        && scan.state(next + 1).form().kind().equals("name");
+    boolean country =
+        inside
+            && scan.pieces.get(next).is(",")
+            && scan.state(next + 1) != null
+            && scan.state(next + 1).form().state().equals(find.form().state())
+            && scan.state(next + 1).form().kind().equals("name");
     if (country) {
       return true;
     }
-    boolean joined = scan.is(before, Set.of("and", "und", ",")) && before > 0
-        && scan.state(before - 1) != null && scan.state(before - 1) != find
-        && scan.state(before - 1).form().isCity();
+    boolean joined =
+        scan.is(before, Set.of("and", "und", ","))
+            && before > 0
+            && scan.state(before - 1) != null
+            && scan.state(before - 1) != find
+            && scan.state(before - 1).form().isCity();
     return joined && isMerePlace(scan, scan.state(before - 1));
   }
 }

@@ -36,8 +36,16 @@ final class Portraits {
     }
     String name = draft.known != null ? draft.known.name() : longest;
     List<String> sectors = draft.sectors(knowledge.offices(), knowledge.tenures(), day);
-    return new Actor(id, ActorKind.PERSON, name, List.copyOf(names), draft.state(),
-        sectors.stream().findFirst(), sectors, offices(draft, scans), mentions);
+    return new Actor(
+        id,
+        ActorKind.PERSON,
+        name,
+        List.copyOf(names),
+        draft.state(),
+        sectors.stream().findFirst(),
+        sectors,
+        offices(draft, scans),
+        mentions);
   }
 
   private List<HeldOffice> offices(PersonDraft draft, List<Scan> scans) {
@@ -58,21 +66,33 @@ final class Portraits {
       evidence.add(span);
       String title = phrase.title().replaceAll("\\s+", " ");
       boolean longer = before == null || title.length() > before.title().length();
-      offices.put(key, new HeldOffice(
-          longer ? title : before.title(), phrase.office(),
-          phrase.organization().or(() -> before == null ? Optional.empty()
-              : before.organization()),
-          state, term.flatMap(Tenures.Tenure::from), term.flatMap(Tenures.Tenure::to), evidence));
+      offices.put(
+          key,
+          new HeldOffice(
+              longer ? title : before.title(),
+              phrase.office(),
+              phrase
+                  .organization()
+                  .or(() -> before == null ? Optional.empty() : before.organization()),
+              state,
+              term.flatMap(Tenures.Tenure::from),
+              term.flatMap(Tenures.Tenure::to),
+              evidence));
     }
     if (offices.isEmpty() && draft.known != null && day.isPresent()) {
       for (Tenures.Tenure tenure : knowledge.tenures().of(draft.known.id())) {
         if (tenure.covers(day.get())) {
           boolean state = knowledge.states().isState(tenure.of());
-          offices.put(tenure.office(), new HeldOffice(tenure.office().replace('-', ' '),
+          offices.put(
               tenure.office(),
-              state ? Optional.empty() : Optional.of(tenure.of()),
-              state ? Optional.of(tenure.of()) : Optional.empty(),
-              tenure.from(), tenure.to(), List.of()));
+              new HeldOffice(
+                  tenure.office().replace('-', ' '),
+                  tenure.office(),
+                  state ? Optional.empty() : Optional.of(tenure.of()),
+                  state ? Optional.of(tenure.of()) : Optional.empty(),
+                  tenure.from(),
+                  tenure.to(),
+                  List.of()));
         }
       }
     }
@@ -93,22 +113,46 @@ final class Portraits {
 
   Actor organization(Organization organization, List<Mention> mentions) {
     List<String> sectors =
-        organization.isMedia() ? List.of("JRN")
+        organization.isMedia()
+            ? List.of("JRN")
             : organization.sector().isEmpty() ? List.of() : List.of(organization.sector());
-    return new Actor(organization.id(), ActorKind.ORGANIZATION, organization.name(),
-        names(mentions), organization.stateOrCode(), sectors.stream().findFirst(), sectors,
-        List.of(), mentions);
+    return new Actor(
+        organization.id(),
+        ActorKind.ORGANIZATION,
+        organization.name(),
+        names(mentions),
+        organization.stateOrCode(),
+        sectors.stream().findFirst(),
+        sectors,
+        List.of(),
+        mentions);
   }
 
   Actor group(Group group, List<Mention> mentions) {
     List<String> sectors = group.sector().isEmpty() ? List.of() : List.of(group.sector());
-    return new Actor(group.id(), ActorKind.GROUP, group.name(), names(mentions),
-        Optional.of(group.state()), sectors.stream().findFirst(), sectors, List.of(), mentions);
+    return new Actor(
+        group.id(),
+        ActorKind.GROUP,
+        group.name(),
+        names(mentions),
+        Optional.of(group.state()),
+        sectors.stream().findFirst(),
+        sectors,
+        List.of(),
+        mentions);
   }
 
   Actor state(String state, List<Mention> mentions) {
-    return new Actor(state, ActorKind.STATE, knowledge.states().nameOf(state), names(mentions),
-        Optional.of(state), Optional.empty(), List.of(), List.of(), mentions);
+    return new Actor(
+        state,
+        ActorKind.STATE,
+        knowledge.states().nameOf(state),
+        names(mentions),
+        Optional.of(state),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        mentions);
   }
 
   private List<String> names(List<Mention> mentions) {

@@ -30,7 +30,11 @@ final class Pronouns {
   private final GivenNames given;
   private final List<Integer> blocks;
 
-  Pronouns(List<Scan> scans, Map<String, PersonDraft> people, Mentions mentions, GivenNames given,
+  Pronouns(
+      List<Scan> scans,
+      Map<String, PersonDraft> people,
+      Mentions mentions,
+      GivenNames given,
       List<Integer> blocks) {
     this.scans = scans;
     this.people = people;
@@ -55,15 +59,25 @@ final class Pronouns {
       }
       if (id.isPresent()) {
         Span span = sentence.span(t);
-        mentions.add(new Mention(source.substring(span.start(), span.end()), span, scan.index, t,
-            t, t, MentionKind.PRONOUN), List.of(id.get()), false);
+        mentions.add(
+            new Mention(
+                source.substring(span.start(), span.end()),
+                span,
+                scan.index,
+                t,
+                t,
+                t,
+                MentionKind.PRONOUN),
+            List.of(id.get()),
+            false);
       }
     }
   }
 
   private Optional<String> person(Scan scan, int token, char gender, String form) {
-    boolean object = OBJECTS.contains(form)
-        || form.equals("her") && !scan.sentence.deprel(token).equals("nmod:poss");
+    boolean object =
+        OBJECTS.contains(form)
+            || form.equals("her") && !scan.sentence.deprel(token).equals("nmod:poss");
     if (object) {
       Set<String> others = candidates(scan.index, Integer.MAX_VALUE, gender);
       Set<String> before = candidates(scan.index, token, gender);
@@ -132,9 +146,12 @@ final class Pronouns {
       if (sentence.is(token, "nsubj")) {
         return true;
       }
-      boolean up = sentence.is(token, "appos") || sentence.is(token, "flat")
-          || sentence.is(token, "compound") && sentence.head(token) > token
-              && sentence.head(token) <= mention.last() + 2;
+      boolean up =
+          sentence.is(token, "appos")
+              || sentence.is(token, "flat")
+              || sentence.is(token, "compound")
+                  && sentence.head(token) > token
+                  && sentence.head(token) <= mention.last() + 2;
       token = up ? sentence.head(token) : -1;
     }
     return false;
@@ -179,7 +196,10 @@ final class Pronouns {
       for (Mentions.Entry entry : mentions.in(s)) {
         boolean before = s < scan.index || entry.mention().last() < token;
         boolean subject = isSubject(scans.get(s).sentence, entry.mention());
-        if (before && subject && !entry.modifier() && entry.ids().size() == 1
+        if (before
+            && subject
+            && !entry.modifier()
+            && entry.ids().size() == 1
             && !people.containsKey(entry.ids().get(0))) {
           found.add(entry.ids().get(0));
         }

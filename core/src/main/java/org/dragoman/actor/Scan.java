@@ -89,7 +89,9 @@ final class Scan {
   /** A capitalised word without another beside it, so that no part of a name is mended. */
   private boolean lonelyName(int i) {
     Piece piece = pieces.get(i);
-    return piece.capital() && tag(i) != Upos.VERB && tag(i) != Upos.ADV
+    return piece.capital()
+        && tag(i) != Upos.VERB
+        && tag(i) != Upos.ADV
         && !(i > 0 && pieces.get(i - 1).capital() && tag(i - 1) == Upos.PROPN)
         && !(i + 1 < pieces.size() && pieces.get(i + 1).capital() && tag(i + 1) == Upos.PROPN)
         && !knowledge.given().contains(piece.text())
@@ -102,23 +104,31 @@ final class Scan {
     if (i == match.last() && pieces.get(i).key().startsWith("America") && is(i - 1, REGIONS)) {
       return null; // Latin American
     }
-    if (is(i - 1, FORMERLY) && knowledge.states().isPast(match.values().get(0).state())
+    if (is(i - 1, FORMERLY)
+        && knowledge.states().isPast(match.values().get(0).state())
         && match.values().get(0).isAdjective()) {
       return null; // "former Soviet republics" are not the Soviet Union
     }
     boolean afterGivenName =
-        i > 0 && pieces.get(i - 1).capital() && stateAt[i - 1] == null
+        i > 0
+            && pieces.get(i - 1).capital()
+            && stateAt[i - 1] == null
             && knowledge.given().contains(pieces.get(i - 1).text());
     boolean itselfGiven =
-        i == match.last() && knowledge.given().contains(pieces.get(i).text())
-            && i + 1 < pieces.size() && pieces.get(i + 1).capital()
-            && tag(i + 1) == Upos.PROPN && !knownCapital(i + 1);
+        i == match.last()
+            && knowledge.given().contains(pieces.get(i).text())
+            && i + 1 < pieces.size()
+            && pieces.get(i + 1).capital()
+            && tag(i + 1) == Upos.PROPN
+            && !knownCapital(i + 1);
     if (i == match.last() && (afterGivenName || itselfGiven)) {
       return null;
     }
     List<Form> forms = match.values().stream().filter(f -> !f.ambiguous()).toList();
     if (forms.isEmpty()) {
-      return match.values().stream().filter(f -> doubts.accepts(f, this, match)).findFirst()
+      return match.values().stream()
+          .filter(f -> doubts.accepts(f, this, match))
+          .findFirst()
           .orElse(null);
     }
     if (forms.size() > 1) {
@@ -135,14 +145,14 @@ final class Scan {
   private void findOrganizations(Doubts doubts) {
     for (Gazetteer.Match<Organization> match : knowledge.organizations().find(pieces)) {
       StateFind state = stateAt[match.first()];
-      boolean within = state != null && state.first() <= match.first()
-          && state.last() >= match.last();
+      boolean within =
+          state != null && state.first() <= match.first() && state.last() >= match.last();
       boolean lower = !pieces.get(match.first()).capital() && !pieces.get(match.last()).capital();
       if (within || lower && match.first() == match.last()) {
         continue;
       }
-      boolean sure = match.values().size() == 1
-          && !knowledge.organizations().isDoubtful(text(match));
+      boolean sure =
+          match.values().size() == 1 && !knowledge.organizations().isDoubtful(text(match));
       Organization chosen = sure ? match.values().get(0) : doubts.choose(match.values());
       if (chosen == null) {
         continue;
@@ -235,9 +245,13 @@ final class Scan {
   /** "Stephen King", "Justin Pope": a lone title after a first name is a family name. */
   private boolean partOfName(WordFind find) {
     int i = find.first();
-    return i == find.last() && i > 0 && pieces.get(i).capital() && pieces.get(i - 1).capital()
+    return i == find.last()
+        && i > 0
+        && pieces.get(i).capital()
+        && pieces.get(i - 1).capital()
         && !isGerman()
-        && stateAt[i - 1] == null && knowledge.given().contains(pieces.get(i - 1).text())
+        && stateAt[i - 1] == null
+        && knowledge.given().contains(pieces.get(i - 1).text())
         && !(i + 1 < pieces.size() && pieces.get(i + 1).capital());
   }
 
@@ -245,8 +259,11 @@ final class Scan {
     for (Gazetteer.Match<Word> match : knowledge.agents().find(pieces)) {
       boolean taken = false;
       for (int i = match.first(); i <= match.last(); i++) {
-        taken |= titleAt[i] != null && !titleAt[i].plural() && titleAt[i].first() <= match.first()
-            && titleAt[i].last() >= match.last();
+        taken |=
+            titleAt[i] != null
+                && !titleAt[i].plural()
+                && titleAt[i].first() <= match.first()
+                && titleAt[i].last() >= match.last();
       }
       if (!taken) {
         WordFind find = find(match, match.first(), match.last());
@@ -299,8 +316,10 @@ final class Scan {
     for (int t = firstToken; t <= lastToken; t++) {
       int head = sentence.head(t);
       boolean outside = head < firstToken || head > lastToken;
-      boolean noun = sentence.upos(t) == Upos.NOUN || sentence.upos(t) == Upos.PROPN
-          || sentence.upos(t) == Upos.PRON;
+      boolean noun =
+          sentence.upos(t) == Upos.NOUN
+              || sentence.upos(t) == Upos.PROPN
+              || sentence.upos(t) == Upos.PRON;
       if (outside && noun) {
         return t;
       }

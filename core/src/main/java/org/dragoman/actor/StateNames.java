@@ -55,7 +55,8 @@ final class StateNames {
       String key = Piece.key(name);
       boolean rare = key.length() >= 7 && !name.contains(" ") && !ambiguous;
       if (rare && Set.of("name", "seat", "capital").contains(form.kind())) {
-        longWords.computeIfAbsent(key.substring(0, 1), k -> new ArrayList<>())
+        longWords
+            .computeIfAbsent(key.substring(0, 1), k -> new ArrayList<>())
             .add(Map.entry(key, form));
       }
     }

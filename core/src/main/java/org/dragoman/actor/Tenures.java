@@ -11,7 +11,9 @@ import org.dragoman.lexicon.Table;
 /** Who held which office when, as far as the lexicon knows. */
 final class Tenures {
 
-  /** @param of state or organisation */
+  /**
+   * @param of state or organisation
+   */
   record Tenure(
       String person, String office, String of, Optional<String> from, Optional<String> to) {
 
@@ -32,10 +34,15 @@ final class Tenures {
   Tenures() {
     for (Table.Row row : Columns.rows("tenures.txt")) {
       Tenure tenure =
-          new Tenure(row.get("person"), row.get("office"), row.get("of"), value(row.get("from")),
+          new Tenure(
+              row.get("person"),
+              row.get("office"),
+              row.get("of"),
+              value(row.get("from")),
               value(row.get("to")));
       byPerson.computeIfAbsent(tenure.person(), k -> new ArrayList<>(2)).add(tenure);
-      byOffice.computeIfAbsent(tenure.office() + "/" + tenure.of(), k -> new ArrayList<>(4))
+      byOffice
+          .computeIfAbsent(tenure.office() + "/" + tenure.of(), k -> new ArrayList<>(4))
           .add(tenure);
     }
   }
@@ -82,7 +89,8 @@ final class Tenures {
 
   static LocalDate last(String date) {
     LocalDate first = first(date);
-    return date.length() >= 10 ? first
+    return date.length() >= 10
+        ? first
         : date.length() >= 7 ? first.plusMonths(1).minusDays(1) : first.plusYears(1).minusDays(1);
   }
 }

@@ -10,7 +10,8 @@ import org.dragoman.text.Text;
 /**
  * One article of a page, with everything on the page that belongs to it.
  *
- * <p>Nothing is rewritten: every part is a {@link Span} of {@code source}. What is unknown is empty.
+ * <p>Nothing is rewritten: every part is a {@link Span} of {@code source}. What is unknown is
+ * empty.
  *
  * @param source the page the article stands on
  * @param languageCode the ISO 639 code of the language, {@code und} when it cannot be told

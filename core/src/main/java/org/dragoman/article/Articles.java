@@ -24,7 +24,8 @@ public final class Articles {
   private static final int DATELINE_WITHIN = 3; // paragraphs
 
   private static final Pattern SIGN_OFF =
-      Pattern.compile("\\s*(?:[(\\[](?<in>[^()\\[\\]]{2,30})[)\\]]|(?<=[.!?\"”“])\\s(?<bare>[a-zA-Z/]{2,12}))\\.?$");
+      Pattern.compile(
+          "\\s*(?:[(\\[](?<in>[^()\\[\\]]{2,30})[)\\]]|(?<=[.!?\"”“])\\s(?<bare>[a-zA-Z/]{2,12}))\\.?$");
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:©|\\([cC]\\)|[Cc]opyright)\\W*(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)?\\d{2,4})?)?\\W*"
@@ -177,7 +178,7 @@ public final class Articles {
         case HEADLINE -> blocks.add(new Block(headlineSpan(source, part), Block.Kind.HEADLINE));
         case SUBHEAD, SHORT -> blocks.add(new Block(span, Block.Kind.SUBHEAD));
         case BODY -> paragraph(part);
-        default -> { }
+        default -> {}
       }
     }
 
@@ -246,8 +247,7 @@ public final class Articles {
         Span whole = source.line(line);
         Span own =
             source.strip(
-                new Span(
-                    Math.max(whole.start(), span.start()), Math.min(whole.end(), span.end())));
+                new Span(Math.max(whole.start(), span.start()), Math.min(whole.end(), span.end())));
         if (!own.isEmpty()) {
           furniture.add(new Furniture(line, own, kind));
         }

@@ -26,10 +26,14 @@ final class Datelines {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
   private static final String PLACE =
-      "(?<place>" + WORD + "(?:(?:\\s?/\\s?|\\s)(?:" + WORD
+      "(?<place>"
+          + WORD
+          + "(?:(?:\\s?/\\s?|\\s)(?:"
+          + WORD
           + "|de|del|la|las|los|el|am|an|der|do|da|di|of|im|bei)){0,4}?)";
   private static final String REGION = "(?<region>(?:,\\s" + WORD + "(?:\\s" + WORD + "){0,2})?)";
-  private static final String AGENCY = "(?:\\((?<agency>[^()]{2,50})\\)|/(?<slashed>[^/\\s]{2,20})/)";
+  private static final String AGENCY =
+      "(?:\\((?<agency>[^()]{2,50})\\)|/(?<slashed>[^/\\s]{2,20})/)";
   private static final String DASH = "\\s*(?:\\.?\\s*[-–—―]{1,3}|[|:])\\s*";
 
   private static final Pattern AGENCY_ALONE =
@@ -51,14 +55,27 @@ final class Datelines {
     String dated = "(?:,?\\s+(?:\\p{L}+,\\s+)?" + date + ",?)?";
     withAgency =
         Pattern.compile(
-            PLACE + REGION + dated + "\\.?\\s*" + AGENCY + "(?<dash>" + DASH + "|\\.\\s*[-–—]?|,)?\\s*");
+            PLACE
+                + REGION
+                + dated
+                + "\\.?\\s*"
+                + AGENCY
+                + "(?<dash>"
+                + DASH
+                + "|\\.\\s*[-–—]?|,)?\\s*");
     agencyFirst = Pattern.compile(AGENCY + "(?<dash>" + DASH + ")\\s*");
     withDate = Pattern.compile(PLACE + REGION + ",?\\s+" + date + ",?" + DASH);
-    datedStop =
-        Pattern.compile(PLACE + REGION + ",\\s+" + date + "\\.\\s+(?=\\p{Lu}|[\"„“»«])");
+    datedStop = Pattern.compile(PLACE + REGION + ",\\s+" + date + "\\.\\s+(?=\\p{Lu}|[\"„“»«])");
     dashed = Pattern.compile(PLACE + REGION + "\\s+[-–—―]{1,2}\\s+(?=\\S)");
-    agencyBare = Pattern.compile(PLACE + REGION + dated + "\\s+(?<agency>[\\p{L}/]{2,20})\\s*[|–—-]\\s+");
-    stopped = Pattern.compile("(?<place>" + WORD + "(?:(?:\\s?/\\s?|\\s)" + WORD + "){0,2}?)\\.\\s+(?=\\p{Lu}|[\"„“»])");
+    agencyBare =
+        Pattern.compile(PLACE + REGION + dated + "\\s+(?<agency>[\\p{L}/]{2,20})\\s*[|–—-]\\s+");
+    stopped =
+        Pattern.compile(
+            "(?<place>"
+                + WORD
+                + "(?:(?:\\s?/\\s?|\\s)"
+                + WORD
+                + "){0,2}?)\\.\\s+(?=\\p{Lu}|[\"„“»])");
     readTowns();
   }
 

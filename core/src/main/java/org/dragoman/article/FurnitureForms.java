@@ -25,17 +25,21 @@ final class FurnitureForms {
           "adsbygoogle|googletag|document\\.(?:write|get)|window\\.|function\\s*\\(|\\$\\(|"
               + "^\\s*var \\w+ ?=|\\{[^}]*:[^}]*;|^<[^>]+>$|\\[/?[a-z]+_[a-z_]+[^\\]]*\\]|^@media|push\\(");
   private static final Pattern SCRIPT_PIECE =
-      Pattern.compile("\\(?adsbygoogle\\s*=.*?\\.push\\(\\{.*?\\}\\);?|googletag\\.cmd\\S*\\s*\\(.*?\\);");
+      Pattern.compile(
+          "\\(?adsbygoogle\\s*=.*?\\.push\\(\\{.*?\\}\\);?|googletag\\.cmd\\S*\\s*\\(.*?\\);");
   private static final Pattern CREDIT =
       Pattern.compile(
           "Getty Images|AP Photo|(?i:picture[ -]?alliance)|\\bimago\\b|REUTERS/|Reuters/\\p{Lu}|AFP/\\p{Lu}"
               + "|/(?:dpa|AFP|AP|REUTERS|Reuters|EPA|EFE|TASS|Sputnik|Getty|APA|imago|IMAGO)\\b"
               + "|AFP via|via (?:AP|Reuters|REUTERS|AFP|Getty)|Shutterstock|EPA-EFE|Wikimedia|Flickr"
               + "|iStock|Adobe ?Stock|Unsplash|CC[ -]BY|Keystone|Pool Photo|Press Service/|©\\s?\\p{L}");
-  private static final Pattern SEPARATED = Pattern.compile("\\s*(?:[>›»|•·]|\\s[/–—-]\\s|\\s{3,})\\s*");
-  private static final Pattern FIELD = Pattern.compile("^[\\p{L} -]{2,30}\\s?\\*$|^\\[.*\\]$|^☰.*|^×$");
+  private static final Pattern SEPARATED =
+      Pattern.compile("\\s*(?:[>›»|•·]|\\s[/–—-]\\s|\\s{3,})\\s*");
+  private static final Pattern FIELD =
+      Pattern.compile("^[\\p{L} -]{2,30}\\s?\\*$|^\\[.*\\]$|^☰.*|^×$");
   private static final Pattern PAGER =
-      Pattern.compile("(?i)^\\W*(?:page|seite|página)?\\s*\\d{1,3}\\s*(?:of|von|/|de)\\s*\\d{1,3}\\W*$");
+      Pattern.compile(
+          "(?i)^\\W*(?:page|seite|página)?\\s*\\d{1,3}\\s*(?:of|von|/|de)\\s*\\d{1,3}\\W*$");
 
   /** Longer lines are paragraphs, whatever they hold; script apart. */
   private static final int LONGEST = 600; // characters

@@ -18,9 +18,9 @@ import org.dragoman.text.Language;
  * Names the language of an article.
  *
  * <p>Function words decide first: in running text of a language that Dragoman reads, a quarter of
- * all words and more are in its list, and hardly any in another's. Only what that leaves open (other
- * languages, a line or two) is asked of OpenNLP's model of 103 languages, which is loaded then: it
- * takes a second or more and some 50 MB, and most runs never need it.
+ * all words and more are in its list, and hardly any in another's. Only what that leaves open
+ * (other languages, a line or two) is asked of OpenNLP's model of 103 languages, which is loaded
+ * then: it takes a second or more and some 50 MB, and most runs never need it.
  */
 public final class LanguageDetector {
 
@@ -87,8 +87,12 @@ public final class LanguageDetector {
       return new Answer(best, Math.min(1, 0.5 + share));
     }
     Answer asked = model(head);
-    if (all < SHORT && most >= 2 && most > second && !asked.code().equals(best)
-        && asked.confidence() < 0.5 && share >= 0.15) {
+    if (all < SHORT
+        && most >= 2
+        && most > second
+        && !asked.code().equals(best)
+        && asked.confidence() < 0.5
+        && share >= 0.15) {
       return new Answer(best, share);
     }
     return asked;
@@ -123,7 +127,8 @@ public final class LanguageDetector {
     private static final Map<String, String> SHORT_CODES = shortCodes();
 
     private static LanguageDetectorModel load() {
-      try (InputStream in = LanguageDetectorModel.class.getResourceAsStream("/langdetect-183.bin")) {
+      try (InputStream in =
+          LanguageDetectorModel.class.getResourceAsStream("/langdetect-183.bin")) {
         return new LanguageDetectorModel(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -63,8 +63,7 @@ final class Layout {
       if (!part.is(Part.Role.FURNITURE) || before < SOME_BODY) {
         continue;
       }
-      boolean most =
-          before >= ENOUGH_BODY && (before * 3 >= total - before || before >= 150);
+      boolean most = before >= ENOUGH_BODY && (before * 3 >= total - before || before >= 150);
       if (part.kind == Furniture.Kind.COMMENT && part.words <= LABEL && !isCounter(part) && most) {
         closeAll(i + 1, Furniture.Kind.COMMENT);
         return;
@@ -85,7 +84,8 @@ final class Layout {
 
   private static boolean isAuthorLabel(Part part) {
     return part.label
-        && part.text().matches("(?iu)\\W*(?:about the (?:author|writer)s?|über (?:den|die) autor.*)\\W*");
+        && part.text()
+            .matches("(?iu)\\W*(?:about the (?:author|writer)s?|über (?:den|die) autor.*)\\W*");
   }
 
   private void closeAll(int from, Furniture.Kind kind) {
@@ -101,7 +101,9 @@ final class Layout {
     for (int i = from; i < parts.size(); i++) {
       Part part = parts.get(i);
       boolean real =
-          part.isStrong() && part.words >= 22 && !part.text().matches("(?s).*(?:…|\\.\\.\\.|\\[…\\])\\W*$");
+          part.isStrong()
+              && part.words >= 22
+              && !part.text().matches("(?s).*(?:…|\\.\\.\\.|\\[…\\])\\W*$");
       if (real) {
         return;
       }
@@ -157,8 +159,11 @@ final class Layout {
       Part part = parts.get(i);
       boolean may =
           (part.is(Part.Role.SHORT) && part.words <= LONG_HEADLINE + 6)
-              || (part.is(Part.Role.BODY) && part.weak && part.words >= 3
-                  && !part.paragraph.startsLower() && !part.text().endsWith("."));
+              || (part.is(Part.Role.BODY)
+                  && part.weak
+                  && part.words >= 3
+                  && !part.paragraph.startsLower()
+                  && !part.text().endsWith("."));
       if (!may || part.text().endsWith(":") || isNameInPicture(i)) {
         continue;
       }
@@ -258,11 +263,15 @@ final class Layout {
       }
       int end = i;
       int shorts = 0;
-      while (end <= last && (parts.get(end).is(Part.Role.SHORT) || isSmallFurniture(parts.get(end)))) {
+      while (end <= last
+          && (parts.get(end).is(Part.Role.SHORT) || isSmallFurniture(parts.get(end)))) {
         shorts += parts.get(end).is(Part.Role.SHORT) ? 1 : 0;
         end++;
       }
-      boolean list = i > 0 && !parts.get(i - 1).is(Part.Role.FURNITURE) && parts.get(i - 1).text().endsWith(":");
+      boolean list =
+          i > 0
+              && !parts.get(i - 1).is(Part.Role.FURNITURE)
+              && parts.get(i - 1).text().endsWith(":");
       for (Part part : parts.subList(i, end)) {
         if (part.is(Part.Role.SHORT)) {
           if (list) {
@@ -316,7 +325,9 @@ final class Layout {
       return false;
     }
     for (Part other : parts) {
-      if (other != part && other.isStrong() && other.words > part.words
+      if (other != part
+          && other.isStrong()
+          && other.words > part.words
           && other.key().contains(key)) {
         return true;
       }

@@ -31,7 +31,8 @@ final class PageDates {
               + "(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?");
   private static final Pattern SPAN_OF_TIME =
-      Pattern.compile("(?iu)\\b(?:ago|vor|hours?|hrs|min(?:ute)?s?|stunden?|minuten|uhr|[ap]\\.?m|days?|tagen)\\b");
+      Pattern.compile(
+          "(?iu)\\b(?:ago|vor|hours?|hrs|min(?:ute)?s?|stunden?|minuten|uhr|[ap]\\.?m|days?|tagen)\\b");
   private static final Pattern META =
       Pattern.compile("^(?:meta|time)(?: [\\w:.\\[\\]-]+)?: (.*)$", Pattern.DOTALL);
   private static final Pattern DATED_URL =
@@ -64,10 +65,15 @@ final class PageDates {
     String month = "(?i:" + months + ")\\b\\.?";
     dayAndMonth =
         Pattern.compile(
-            "\\b(?:" + month + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?"
-                + "|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?(?:\\s+(?:de|of))?\\s+" + month
+            "\\b(?:"
+                + month
+                + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?"
+                + "|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?(?:\\s+(?:de|of))?\\s+"
+                + month
                 + "(?:,?\\s+(?:de\\s+)?\\d{4})?"
-                + "|" + month + "\\s+\\d{4}\\b)");
+                + "|"
+                + month
+                + "\\s+\\d{4}\\b)");
     for (Table.Row row : Table.read("date-labels.txt").rows()) {
       DateMark.Kind mark =
           row.get("mark").equals("updated") ? DateMark.Kind.UPDATED : DateMark.Kind.PUBLISHED;
@@ -177,8 +183,7 @@ final class PageDates {
     }
     Matcher meta = META.matcher(line);
     if (meta.matches() && find(line).isPresent()) {
-      return List.of(
-          new Found(new Span(meta.start(1), meta.end(1)), DateMark.Kind.MARKUP, ""));
+      return List.of(new Found(new Span(meta.start(1), meta.end(1)), DateMark.Kind.MARKUP, ""));
     }
     Matcher url = DATED_URL.matcher(line);
     if (url.find() && Texts.words(line.substring(0, url.start())) <= 3) {
@@ -225,10 +230,10 @@ final class PageDates {
       }
       String rest = line.substring(start + value, end);
       boolean dated = isBare(rest, false) || isClock(rest);
-      boolean holdsDate = find(rest).isPresent() && Texts.words(rest) <= 16 && !endsAsSentence(rest);
+      boolean holdsDate =
+          find(rest).isPresent() && Texts.words(rest) <= 16 && !endsAsSentence(rest);
       if (dated) {
-        return Optional.of(
-            new Found(new Span(start + value, end), label.mark, label.language));
+        return Optional.of(new Found(new Span(start + value, end), label.mark, label.language));
       }
       if (holdsDate) {
         Span date = find(rest).get();

@@ -97,8 +97,10 @@ final class Parts {
     if (isByline(part)) {
       part.byline = true;
       part.furniture(Furniture.Kind.OTHER);
-      dates.find(text).ifPresent(
-          span -> part.dates = List.of(new PageDates.Found(span, DateMark.Kind.BYLINE, "")));
+      dates
+          .find(text)
+          .ifPresent(
+              span -> part.dates = List.of(new PageDates.Found(span, DateMark.Kind.BYLINE, "")));
       return;
     }
     part.role = isBody(part) ? Part.Role.BODY : Part.Role.SHORT;
@@ -166,7 +168,8 @@ final class Parts {
       }
       if (Character.isUpperCase(word.charAt(0))) {
         large++;
-      } else if (!word.matches("and|und|y|et|e|for|in|von|van|de|der|del|la|al|bin|special|to|für")) {
+      } else if (!word.matches(
+          "and|und|y|et|e|for|in|von|van|de|der|del|la|al|bin|special|to|für")) {
         small++;
       }
     }
@@ -192,8 +195,9 @@ final class Parts {
     String[] words = p.text().split("\\s+");
     int small = 0;
     for (String word : words) {
-      if (word.matches("(?:the|a|an|was|were|had|has|is|are|be|been|said|that|which|he|they|their|his|its"
-          + "|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|hat|sagte|dass|er|sie|es|wurde)")) {
+      if (word.matches(
+          "(?:the|a|an|was|were|had|has|is|are|be|been|said|that|which|he|they|their|his|its"
+              + "|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|hat|sagte|dass|er|sie|es|wurde)")) {
         small++;
       }
     }
@@ -212,7 +216,8 @@ final class Parts {
   private static boolean isWeakBody(Part part) {
     Paragraph p = part.paragraph;
     String text = part.text();
-    if (part.words >= 3 && text.matches("(?s).*[\\p{L}\\p{N})\"”“»][.…][\"'”“’»«)\\]\\s\u00A0\u202F]*$")) {
+    if (part.words >= 3
+        && text.matches("(?s).*[\\p{L}\\p{N})\"”“»][.…][\"'”“’»«)\\]\\s\u00A0\u202F]*$")) {
       return true;
     }
     if (part.words >= 4 && (p.startsQuoted() || p.isList() || p.startsLower())) {

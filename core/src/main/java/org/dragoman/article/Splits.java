@@ -114,8 +114,7 @@ final class Splits {
   }
 
   private static int usualGap(List<Part> parts) {
-    int[] gaps =
-        parts.stream().skip(1).mapToInt(part -> part.paragraph.gap()).sorted().toArray();
+    int[] gaps = parts.stream().skip(1).mapToInt(part -> part.paragraph.gap()).sorted().toArray();
     return gaps.length == 0 ? 0 : gaps[gaps.length * 3 / 4];
   }
 }

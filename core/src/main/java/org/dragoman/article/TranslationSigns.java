@@ -34,8 +34,7 @@ final class TranslationSigns {
   /** As much of a text as shows its marks. */
   private static final int LONGEST = 10_000; // characters
 
-  private static final Pattern AFTER_STOP =
-      Pattern.compile("\\p{Ll}{4,}\\. \\p{Ll}{2,}\\b(?!\\.)");
+  private static final Pattern AFTER_STOP = Pattern.compile("\\p{Ll}{4,}\\. \\p{Ll}{2,}\\b(?!\\.)");
   private static final Map<String, Pattern> CAPITAL_INSIDE =
       Map.of(
           "en",
@@ -43,23 +42,27 @@ final class TranslationSigns {
               "(?<=[\\p{L}] )(?:If|When|While|Because|Although|However|They|Their|With|From|And|Or|Is|Was)"
                   + " (?=\\p{Ll})"),
           "de",
-          Pattern.compile("(?<=\\p{Ll}{3} )(?:Die|Der|Das|Dem|Den|Ein|Eine|Und|Mit|Auf|Dass) (?=\\p{L})"));
+          Pattern.compile(
+              "(?<=\\p{Ll}{3} )(?:Die|Der|Das|Dem|Den|Ein|Eine|Und|Mit|Auf|Dass) (?=\\p{L})"));
   private static final Map<String, Pattern> DOUBLED =
       Map.of(
           "en",
           Pattern.compile(
               "\\b(?:the|a|an) (?:the|a|an|this|these|his|its|their|our)\\b|\\bthe the\\b"),
           "de",
-          Pattern.compile("\\b(?:der|die|das|den|dem) (?:ein|eine|einen|einem|ihr|sein|seine)\\b(?! \\w+(?:te|ten|t|en)\\b)"));
+          Pattern.compile(
+              "\\b(?:der|die|das|den|dem) (?:ein|eine|einen|einem|ihr|sein|seine)\\b(?! \\w+(?:te|ten|t|en)\\b)"));
   private static final Pattern LEFT_OVER =
       Pattern.compile("[.] (\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,2})\\.(?=\\s|$)");
   private static final Pattern VERB =
       Pattern.compile("(?:ed|s|t|en|te)\\b|\\b(?:was|is|are|did|has|had|will|can)\\b.*");
   private static final Pattern ACCENTED_SLAV =
-      Pattern.compile("\\b\\p{Lu}\\p{Ll}*[áéíóú]\\p{Ll}*(?:ov|ova|ev|eva|in|ina|ski|sky|kov|vich|sti)\\b");
+      Pattern.compile(
+          "\\b\\p{Lu}\\p{Ll}*[áéíóú]\\p{Ll}*(?:ov|ova|ev|eva|in|ina|ski|sky|kov|vich|sti)\\b");
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}{4,}\\b");
   private static final Pattern SPANISH_AND = Pattern.compile("\\p{Ll} Y \\p{Lu}\\p{Ll}");
-  private static final Pattern FRENCH_QUOTE = Pattern.compile("«[\\s\\u00A0\\u202F]?[^«»]{2,400}?»");
+  private static final Pattern FRENCH_QUOTE =
+      Pattern.compile("«[\\s\\u00A0\\u202F]?[^«»]{2,400}?»");
 
   private final Map<String, Set<String>> leftWords = new HashMap<>();
 
@@ -84,7 +87,10 @@ final class TranslationSigns {
     boolean foreignLabel =
         parts.stream()
             .anyMatch(
-                p -> !p.language.isEmpty() && !p.language.equals(language) && !p.language.equals("en"));
+                p ->
+                    !p.language.isEmpty()
+                        && !p.language.equals(language)
+                        && !p.language.equals("en"));
     score += foreignLabel ? 1 : 0;
     if (language.equals("en") && FRENCH_QUOTE.matcher(text).find()) {
       score += 2;

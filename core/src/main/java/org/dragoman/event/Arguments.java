@@ -99,7 +99,9 @@ final class Arguments {
     return actors.stream().filter(a -> !states.contains(a.state().orElse(""))).toList();
   }
 
-  /** "The Soviet Union was one of Cuba's supports": of a predicate noun the subject is the actor. */
+  /**
+   * "The Soviet Union was one of Cuba's supports": of a predicate noun the subject is the actor.
+   */
   private List<Actor> predicated() {
     int head = hit.head();
     boolean noun = hit.trigger().wordClass() == Trigger.WordClass.NOUN;
@@ -107,8 +109,10 @@ final class Arguments {
       return List.of();
     }
     int predicate = tree.child(head, "cop") >= 0 ? head : tree.head(head);
-    boolean partOf = predicate >= 0 && tree.child(predicate, "cop") >= 0
-        && (predicate == head || tree.is(head, "nmod") && tree.lemma(predicate).equals("one"));
+    boolean partOf =
+        predicate >= 0
+            && tree.child(predicate, "cop") >= 0
+            && (predicate == head || tree.is(head, "nmod") && tree.lemma(predicate).equals("one"));
     return partOf ? phrases.of(tree.child(predicate, "nsubj"), true) : List.of();
   }
 
@@ -124,16 +128,13 @@ final class Arguments {
         List<Actor> actors = subjects(verb);
         return actors.isEmpty() ? surface.subject(verb) : actors;
       }
-      boolean delegation =
-          hit.trigger().mutual() && tree.is(head, "nmod") && tree.head(head) >= 0;
+      boolean delegation = hit.trigger().mutual() && tree.is(head, "nmod") && tree.head(head) >= 0;
       return delegation ? phrases.one(tree.head(head), false) : List.of();
     }
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
-    boolean other = tree.child(head, "nsubj") >= 0
-        && tree.upos(tree.child(head, "nsubj")) == Upos.NOUN;
-    return subject && !other && !Clauses.passive(tree, head)
-        ? surface.subject(head)
-        : List.of();
+    boolean other =
+        tree.child(head, "nsubj") >= 0 && tree.upos(tree.child(head, "nsubj")) == Upos.NOUN;
+    return subject && !other && !Clauses.passive(tree, head) ? surface.subject(head) : List.of();
   }
 
   /**
@@ -162,9 +163,7 @@ final class Arguments {
   private List<Actor> bySurface(Slot slot) {
     boolean verb = hit.trigger().wordClass() == Trigger.WordClass.VERB;
     if (slot.is("object")) {
-      return verb && !Clauses.passive(tree, hit.head())
-          ? surface.object(hit.head())
-          : List.of();
+      return verb && !Clauses.passive(tree, hit.head()) ? surface.object(hit.head()) : List.of();
     }
     if (slot.is("indirect")) {
       return verb ? surface.object(hit.head()) : List.of();
@@ -176,15 +175,18 @@ final class Arguments {
     boolean verb = hit.trigger().wordClass() == Trigger.WordClass.VERB;
     int head = hit.head();
     return switch (slot.name()) {
-      case "subject" ->
-          verb ? subjects(head) : phrases.of(subjectOfNoun(head), slot.strict());
+      case "subject" -> verb ? subjects(head) : phrases.of(subjectOfNoun(head), slot.strict());
       case "object" ->
           verb ? objects(slot.strict()) : phrases.of(tree.child(head, "nmod"), slot.strict());
       case "indirect" -> phrases.of(indirect(head), slot.strict());
       case "possessive" -> possessive(head);
       case "adjective" -> adjective(head);
-      case "modified" -> phrases.of(tree.is(head, "amod") || tree.is(head, "compound")
-          ? tree.head(head) : tree.child(head, "nsubj"), slot.strict());
+      case "modified" ->
+          phrases.of(
+              tree.is(head, "amod") || tree.is(head, "compound")
+                  ? tree.head(head)
+                  : tree.child(head, "nsubj"),
+              slot.strict());
       case "clause" -> clause(head, not);
       case "host" -> host(head);
       case "other" -> counterparts.near(sentence, not);
@@ -210,7 +212,8 @@ final class Arguments {
       }
     }
     List<Actor> beside = surface.justBefore(verb);
-    if (!beside.isEmpty() && actors.stream().noneMatch(beside::contains)
+    if (!beside.isEmpty()
+        && actors.stream().noneMatch(beside::contains)
         && (roles.subject() < 0 || phrases.of(roles.subject(), true).isEmpty())) {
       return beside; // the tree's subject is only somebody's; a name stands right before the verb
     }
@@ -221,8 +224,8 @@ final class Arguments {
   }
 
   /**
-   * Actors of the object, of the verb itself or of a verb among the idiom's words; for "hit the port
-   * of Odesa" the state in which the place lies.
+   * Actors of the object, of the verb itself or of a verb among the idiom's words; for "hit the
+   * port of Odesa" the state in which the place lies.
    */
   private List<Actor> objects(boolean strict) {
     int own = object(hit.head());
@@ -237,7 +240,8 @@ final class Arguments {
     }
     for (int child : tree.children(hit.head())) {
       // German: an object that the tree takes for an adverbial, as no preposition tells
-      if (actors.isEmpty() && tree.deprel(child).equals("obl")
+      if (actors.isEmpty()
+          && tree.deprel(child).equals("obl")
           && Clauses.preposition(tree, child).isEmpty()) {
         actors = phrases.of(child, true);
       }
@@ -305,8 +309,7 @@ final class Arguments {
 
   private List<Actor> possessive(int noun) {
     for (int child : tree.children(noun)) {
-      boolean von =
-          tree.is(child, "nmod") && Clauses.preposition(tree, child).equals("von");
+      boolean von = tree.is(child, "nmod") && Clauses.preposition(tree, child).equals("von");
       if (Clauses.owner(tree, child) || von) {
         List<Actor> owners = phrases.of(child, false);
         if (!owners.isEmpty()) {
@@ -321,7 +324,9 @@ final class Arguments {
     Set<Actor> found = new LinkedHashSet<>();
     for (int child : tree.children(noun)) {
       boolean modifier =
-          tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod")
+          tree.is(child, "amod")
+              || tree.is(child, "compound")
+              || tree.is(child, "nmod")
               || tree.is(child, "flat");
       if (modifier && child < noun && Clauses.preposition(tree, child).isEmpty()) {
         found.addAll(phrases.of(child, true));
@@ -345,7 +350,9 @@ final class Arguments {
   private List<Actor> clause(int head, Set<String> not) {
     for (int child : tree.children(head)) {
       boolean governed =
-          tree.is(child, "ccomp") || tree.is(child, "xcomp") || tree.is(child, "acl")
+          tree.is(child, "ccomp")
+              || tree.is(child, "xcomp")
+              || tree.is(child, "acl")
               || tree.is(child, "advcl") && !conditional(child);
       if (governed) {
         List<Actor> actors = without(phrases.of(tree.child(child, "nsubj"), false), not);
@@ -390,8 +397,11 @@ final class Arguments {
     for (int anchor : anchors()) {
       for (int child : tree.children(anchor)) {
         boolean nominal =
-            tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl")
-                || tree.is(child, "acl") || tree.is(child, "advmod");
+            tree.is(child, "obl")
+                || tree.is(child, "nmod")
+                || tree.is(child, "advcl")
+                || tree.is(child, "acl")
+                || tree.is(child, "advmod");
         if (nominal && says(child, slot.name())) {
           List<Actor> actors = phrases.of(child, slot.strict());
           if (actors.isEmpty() && !slot.strict()) {
@@ -411,8 +421,7 @@ final class Arguments {
       return true;
     }
     for (int child : tree.children(token)) {
-      if (tree.is(child, "case")
-          && tree.form(child).toLowerCase(Locale.ROOT).equals(preposition)) {
+      if (tree.is(child, "case") && tree.form(child).toLowerCase(Locale.ROOT).equals(preposition)) {
         return true;
       }
     }

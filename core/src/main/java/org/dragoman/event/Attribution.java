@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.Actor;
-import org.dragoman.quote.Quote;
 import org.dragoman.quote.Cues;
+import org.dragoman.quote.Quote;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
@@ -17,7 +17,8 @@ import org.dragoman.syntax.Upos;
  */
 final class Attribution {
 
-  private static final Set<String> ACCORDING = Set.of("according", "accord", "laut", "zufolge", "per");
+  private static final Set<String> ACCORDING =
+      Set.of("according", "accord", "laut", "zufolge", "per");
 
   private Attribution() {}
 
@@ -78,5 +79,4 @@ final class Attribution {
     }
     return List.of();
   }
-
 }

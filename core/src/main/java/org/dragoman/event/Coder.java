@@ -15,8 +15,8 @@ import org.dragoman.syntax.Sentence;
 import org.dragoman.text.Language;
 
 /**
- * Codes an article: triggers are found, their slots filled, their factuality worked out, acts inside
- * acts sorted out, and the reports of one act put together.
+ * Codes an article: triggers are found, their slots filled, their factuality worked out, acts
+ * inside acts sorted out, and the reports of one act put together.
  *
  * <p>Rules that hold for every type, and need no type's name:
  *
@@ -75,25 +75,47 @@ public final class Coder {
     StringBuilder out = new StringBuilder();
     List<Triggers.Hit> hits = triggers.in(tree);
     for (Triggers.Hit hit : hits) {
-      Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit, eventNouns(hits)).parties();
-      Commitment.Verdict verdict = Commitment.of(cues, tree, hit, codebook.type(hit.trigger().type()).about());
-      out.append("  trigger '").append(tree.form(hit.head())).append("' ")
-          .append(hit.trigger().type()).append(" (lexicon/").append(hit.trigger().source())
-          .append(")\n    actors ").append(names(parties.actors())).append(", recipients ")
-          .append(names(parties.recipients())).append("\n    ")
-          .append(verdict.factuality().label()).append(' ').append(verdict.reasons()).append('\n');
+      Parties parties =
+          new Arguments(scene, cues, light, counterparts, sentence, hit, eventNouns(hits))
+              .parties();
+      Commitment.Verdict verdict =
+          Commitment.of(cues, tree, hit, codebook.type(hit.trigger().type()).about());
+      out.append("  trigger '")
+          .append(tree.form(hit.head()))
+          .append("' ")
+          .append(hit.trigger().type())
+          .append(" (lexicon/")
+          .append(hit.trigger().source())
+          .append(")\n    actors ")
+          .append(names(parties.actors()))
+          .append(", recipients ")
+          .append(names(parties.recipients()))
+          .append("\n    ")
+          .append(verdict.factuality().label())
+          .append(' ')
+          .append(verdict.reasons())
+          .append('\n');
     }
     for (Act act : acts(scene, counterparts, sentence)) {
-      out.append("  coded ").append(act.type()).append(' ')
-          .append(names(act.parties().actors())).append(" -> ")
-          .append(names(act.parties().recipients())).append(", ")
-          .append(act.factuality().label()).append(", sources ").append(act.sources()).append('\n');
+      out.append("  coded ")
+          .append(act.type())
+          .append(' ')
+          .append(names(act.parties().actors()))
+          .append(" -> ")
+          .append(names(act.parties().recipients()))
+          .append(", ")
+          .append(act.factuality().label())
+          .append(", sources ")
+          .append(act.sources())
+          .append('\n');
     }
     return out.toString();
   }
 
   private static List<String> names(List<Actor> actors) {
-    return actors.stream().map(a -> a.name() + a.state().map(s -> " (" + s + ")").orElse("")).toList();
+    return actors.stream()
+        .map(a -> a.name() + a.state().map(s -> " (" + s + ")").orElse(""))
+        .toList();
   }
 
   /** The acts of one sentence. */
@@ -106,8 +128,11 @@ public final class Coder {
           || insideName(scene, sentence, hit)) {
         continue;
       }
-      Parties parties = new Arguments(scene, cues, light, counterparts, sentence, hit, eventNouns(hits)).parties();
-      Commitment.Verdict verdict = Commitment.of(cues, tree, hit, codebook.type(hit.trigger().type()).about());
+      Parties parties =
+          new Arguments(scene, cues, light, counterparts, sentence, hit, eventNouns(hits))
+              .parties();
+      Commitment.Verdict verdict =
+          Commitment.of(cues, tree, hit, codebook.type(hit.trigger().type()).about());
       found.add(
           new Act(
               sentence,
@@ -121,7 +146,8 @@ public final class Coder {
     }
     found.removeIf(act -> unspoken(act) || leftOpen(act, tree));
     List<Act> acts = new ArrayList<>();
-    for (Act act : new Contents(codebook, tree, found, act -> inCondition(act, counterparts, tree))
+    for (Act act :
+        new Contents(codebook, tree, found, act -> inCondition(act, counterparts, tree))
             .resolve()) {
       Act whole = standing(supplied(act, counterparts), counterparts, tree);
       if (complete(whole)) {
@@ -146,8 +172,7 @@ public final class Coder {
   private static boolean insideName(Scene scene, int sentence, Triggers.Hit hit) {
     return hit.trigger().wordClass() == Trigger.WordClass.NOUN
         && scene.cast().at(sentence, hit.head()).stream()
-            .anyMatch(
-                a -> a.kind() == ActorKind.ORGANIZATION || a.kind() == ActorKind.PERSON);
+            .anyMatch(a -> a.kind() == ActorKind.ORGANIZATION || a.kind() == ActorKind.PERSON);
   }
 
   /**
@@ -182,7 +207,8 @@ public final class Coder {
     if (p.recipients().isEmpty() && p.actorStates().size() >= 2 && type.cooperative()) {
       return act.withParties(p.withRecipients(p.actors(), p.actorSaid())); // each to the other
     }
-    if (p.recipients().isEmpty() && p.actorSaid()
+    if (p.recipients().isEmpty()
+        && p.actorSaid()
         && (type.about() || type.recipientRequired())
         && (!act.hit().trigger().weak() || act.hit().trigger().spoken())) {
       return act.withParties(
@@ -212,13 +238,15 @@ public final class Coder {
       type = codebook.type(type.denied());
       result = act.withType(type.name(), Optional.empty()).withFactuality(Factuality.ASSERTED);
     }
-    if (codebook.anticipates(type) && act.factuality() == Factuality.ASSERTED
+    if (codebook.anticipates(type)
+        && act.factuality() == Factuality.ASSERTED
         && Commitment.conditionalContent(cues, tree, act.hit().head())) {
       result = result.withFactuality(Factuality.CONDITIONAL);
     }
     if (type.mutual() || act.hit().trigger().mutual()) {
       result = together(result);
-    } else if (result.parties().recipients().isEmpty() && result.actorStates().size() >= 2
+    } else if (result.parties().recipients().isEmpty()
+        && result.actorStates().size() >= 2
         && !type.together().equals(type.name())) {
       type = codebook.type(type.together());
       result = together(result.withType(type.name(), Optional.empty()));
@@ -247,8 +275,9 @@ public final class Coder {
   }
 
   /**
-   * "… could send troops to Cuba if talks with Washington fail": where the condition names others than
-   * the act's own words, they are whom it is meant for; the act's place is only where it happens.
+   * "… could send troops to Cuba if talks with Washington fail": where the condition names others
+   * than the act's own words, they are whom it is meant for; the act's place is only where it
+   * happens.
    */
   private Act againstCondition(Act act, Counterparts counterparts, Sentence tree) {
     List<Actor> named = inCondition(act, counterparts, tree);
@@ -259,7 +288,9 @@ public final class Coder {
         : act.withParties(act.parties().withRecipients(named, true));
   }
 
-  /** Against whom a hostile act to come is meant: those whom its condition names, or the article. */
+  /**
+   * Against whom a hostile act to come is meant: those whom its condition names, or the article.
+   */
   private List<Actor> threatened(Act act, Counterparts counterparts, Sentence tree) {
     List<Actor> named = inCondition(act, counterparts, tree);
     return named.isEmpty() ? counterparts.near(act.sentence(), act.actorStates()) : named;

@@ -31,8 +31,7 @@ final class Commitment {
   }
 
   /** The future as reported speech has it. */
-  private static final Set<String> WOULD =
-      Set.of("would", "würde", "würden", "werde", "'d", "’d");
+  private static final Set<String> WOULD = Set.of("would", "würde", "würden", "werde", "'d", "’d");
 
   /** Verbs that, first in their clause, make it a condition: "Should Moscow attack, …". */
   private static final Set<String> VERB_FIRST = Set.of("sollte", "sollten", "should");
@@ -49,8 +48,8 @@ final class Commitment {
   }
 
   /**
-   * @param spoken whether the act is one of words about something: to deny an accusation does not mean
-   *     that nobody accused
+   * @param spoken whether the act is one of words about something: to deny an accusation does not
+   *     mean that nobody accused
    */
   static Verdict of(Cues cues, Sentence tree, Triggers.Hit hit, boolean spoken) {
     Commitment walk = new Commitment(cues, tree);
@@ -61,7 +60,8 @@ final class Commitment {
 
   private void from(Triggers.Hit hit) {
     int at = hit.head();
-    if (hit.trigger().wordClass() == Trigger.WordClass.ADJECTIVE && tree.is(at, "amod")
+    if (hit.trigger().wordClass() == Trigger.WordClass.ADJECTIVE
+        && tree.is(at, "amod")
         && tree.head(at) >= 0) {
       at = tree.head(at); // an attribute stands as its noun does: "called for constructive talks"
     }
@@ -107,8 +107,10 @@ final class Commitment {
   private boolean adrift(int noun) {
     String relation = tree.deprel(noun);
     boolean clause =
-        relation.startsWith("ccomp") || relation.startsWith("parataxis")
-            || relation.startsWith("advcl") || relation.equals("root");
+        relation.startsWith("ccomp")
+            || relation.startsWith("parataxis")
+            || relation.startsWith("advcl")
+            || relation.equals("root");
     return clause && tree.child(noun, "case") >= 0 && tree.child(noun, "cop") < 0;
   }
 
@@ -129,20 +131,25 @@ final class Commitment {
   /** Whether the head of {@code at} can change the standing of what {@code at} says. */
   private boolean governs(int at, boolean nominal) {
     String relation = tree.deprel(at);
-    if (relation.equals("acl:relcl") || relation.startsWith("parataxis")
+    if (relation.equals("acl:relcl")
+        || relation.startsWith("parataxis")
         || relation.startsWith("appos")) {
       return false;
     }
     if (relation.startsWith("advcl")) {
       return false; // its own mark has been heard; the main clause does not govern it
     }
-    if (relation.startsWith("ccomp") || relation.startsWith("xcomp")
-        || relation.startsWith("csubj") || relation.startsWith("acl")) {
+    if (relation.startsWith("ccomp")
+        || relation.startsWith("xcomp")
+        || relation.startsWith("csubj")
+        || relation.startsWith("acl")) {
       return true;
     }
     return nominal
-        && (relation.startsWith("obj") || relation.startsWith("nsubj")
-            || relation.startsWith("obl") || relation.startsWith("nmod"));
+        && (relation.startsWith("obj")
+            || relation.startsWith("nsubj")
+            || relation.startsWith("obl")
+            || relation.startsWith("nmod"));
   }
 
   /** What stands beside {@code token}: negation, auxiliaries, adverbs, "if", attributes. */
@@ -153,17 +160,22 @@ final class Commitment {
         continue;
       }
       String relation = tree.deprel(child);
-      boolean small = relation.startsWith("aux") || relation.startsWith("advmod")
-          || relation.startsWith("cc") || relation.startsWith("det")
-          || relation.startsWith("mark");
+      boolean small =
+          relation.startsWith("aux")
+              || relation.startsWith("advmod")
+              || relation.startsWith("cc")
+              || relation.startsWith("det")
+              || relation.startsWith("mark");
       boolean attribute = relation.startsWith("amod") || relation.equals("compound");
       if (small && cues.is(tree, child, Cues.Kind.NEGATION)) {
         negated = true;
         reasons.add("negated by '" + tree.form(child) + "'");
       } else if (small || attribute) {
         beside(child, attribute);
-      } else if (relation.startsWith("advcl") || relation.startsWith("ccomp")
-          || relation.equals("acl") || relation.startsWith("conj")) {
+      } else if (relation.startsWith("advcl")
+          || relation.startsWith("ccomp")
+          || relation.equals("acl")
+          || relation.startsWith("conj")) {
         int mark = conditionOf(cues, tree, child);
         if (mark >= 0) {
           apply(Cues.Kind.CONDITION, mark);
@@ -182,7 +194,9 @@ final class Commitment {
   private boolean isToCome(int token) {
     for (int child : tree.children(token)) {
       boolean to = tree.is(child, "mark") && tree.lemma(child).equals("to");
-      if (to && child > 0 && tree.lemma(child - 1).equals("be")
+      if (to
+          && child > 0
+          && tree.lemma(child - 1).equals("be")
           && (tree.is(child - 1, "aux") || tree.is(child - 1, "cop"))) {
         return true;
       }
@@ -213,7 +227,9 @@ final class Commitment {
   /** Whether what the verb at {@code head} says ("warned that it would … if …") is conditional. */
   static boolean conditionalContent(Cues cues, Sentence tree, int head) {
     for (int content : tree.children(head)) {
-      if (!tree.is(content, "ccomp") && !tree.is(content, "xcomp") && !tree.is(content, "obl")
+      if (!tree.is(content, "ccomp")
+          && !tree.is(content, "xcomp")
+          && !tree.is(content, "obl")
           && !tree.is(content, "obj")) {
         continue;
       }
@@ -277,7 +293,8 @@ final class Commitment {
     for (int child : tree.children(first)) {
       if (tree.is(child, "aux") && child < first) {
         beside(child, false);
-      } else if (tree.is(child, "advmod") && child < first
+      } else if (tree.is(child, "advmod")
+          && child < first
           && cues.is(tree, child, Cues.Kind.NEGATION)) {
         reasons.add("negated by '" + tree.form(child) + "'");
         value = negate(value);
@@ -292,8 +309,11 @@ final class Commitment {
       return; // "the talks aimed at …": what a noun does leaves it as it is
     }
     for (Cues.Kind kind : cues.kinds(tree, head)) {
-      boolean object = tree.is(at, "obj") || tree.is(at, "nsubj:pass") || tree.is(at, "nmod")
-          || tree.is(at, "obl");
+      boolean object =
+          tree.is(at, "obj")
+              || tree.is(at, "nsubj:pass")
+              || tree.is(at, "nmod")
+              || tree.is(at, "obl");
       switch (kind) {
         case DENIAL, EXCLUSION, REFUSAL -> {
           if (!spoken && (!nominal || object)) {
@@ -301,8 +321,7 @@ final class Commitment {
           }
         }
         case FAILURE, LIFTED -> {
-          if (!spoken
-              && (!nominal || tree.is(at, "obj") || tree.is(at, "nsubj:pass"))) {
+          if (!spoken && (!nominal || tree.is(at, "obj") || tree.is(at, "nsubj:pass"))) {
             apply(kind, head);
           }
         }

@@ -11,8 +11,8 @@ import org.dragoman.codebook.EventType;
 import org.dragoman.syntax.Sentence;
 
 /**
- * Sorts out acts inside acts. In "Moscow demanded the withdrawal of NATO's troops" the withdrawal is
- * what the demand is about: it did not happen, and it names the one of whom it is demanded.
+ * Sorts out acts inside acts. In "Moscow demanded the withdrawal of NATO's troops" the withdrawal
+ * is what the demand is about: it did not happen, and it names the one of whom it is demanded.
  *
  * <p>In "thanked Russia for its aid" the aid did happen: what thanks are given for is an act of the
  * one who is thanked (flag {@code gratitude} of the trigger).
@@ -27,10 +27,7 @@ final class Contents {
 
   /** With {@code inCondition} as the way to the states that an "if" of the sentence names. */
   Contents(
-      Codebook codebook,
-      Sentence tree,
-      List<Act> acts,
-      Function<Act, List<Actor>> inCondition) {
+      Codebook codebook, Sentence tree, List<Act> acts, Function<Act, List<Actor>> inCondition) {
     this.codebook = codebook;
     this.tree = tree;
     this.acts = acts;
@@ -44,8 +41,7 @@ final class Contents {
       int outer = governor(inner);
       if (outer >= 0) {
         content[inner] = true;
-        boolean direct =
-            steps(result[outer].hit(), result[inner].hit().head()) == 1;
+        boolean direct = steps(result[outer].hit(), result[inner].hit().head()) == 1;
         result[outer] = lend(result[outer], result[inner], direct);
         if (result[outer].hit().trigger().flags().contains("gratitude")) {
           Optional<Act> deed = deed(result[outer], result[inner]);
@@ -91,11 +87,16 @@ final class Contents {
     for (int steps = 1; steps < 8; steps++) {
       String relation = tree.deprel(at);
       boolean governs =
-          relation.startsWith("ccomp") || relation.startsWith("xcomp")
-              || relation.startsWith("obj") || relation.startsWith("obl")
-              || relation.startsWith("nmod") || relation.startsWith("conj")
-              || relation.equals("acl") || relation.startsWith("nsubj:pass")
-              || relation.startsWith("compound") || relation.startsWith("advcl") && asContent(at);
+          relation.startsWith("ccomp")
+              || relation.startsWith("xcomp")
+              || relation.startsWith("obj")
+              || relation.startsWith("obl")
+              || relation.startsWith("nmod")
+              || relation.startsWith("conj")
+              || relation.equals("acl")
+              || relation.startsWith("nsubj:pass")
+              || relation.startsWith("compound")
+              || relation.startsWith("advcl") && asContent(at);
       int head = tree.head(at);
       if (!governs || head < 0) {
         return 0;
@@ -124,8 +125,9 @@ final class Contents {
     Act result = outer;
     if (result.parties().recipients().isEmpty() && !result.parties().actors().isEmpty()) {
       Set<String> own = result.actorStates();
-      boolean threat = codebook.anticipates(codebook.type(result.type()))
-          && codebook.type(inner.type()).quad() == 4;
+      boolean threat =
+          codebook.anticipates(codebook.type(result.type()))
+              && codebook.type(inner.type()).quad() == 4;
       List<Actor> others = threat ? inCondition.apply(result) : List.of();
       if (others.isEmpty()) {
         others = apart(inner.parties().actors(), own);
@@ -139,7 +141,8 @@ final class Contents {
     }
     EventType type = codebook.type(result.type());
     EventType innerType = codebook.type(inner.type());
-    if (codebook.anticipates(type) && inner.factuality() == Factuality.CONDITIONAL
+    if (codebook.anticipates(type)
+        && inner.factuality() == Factuality.CONDITIONAL
         && result.factuality() == Factuality.ASSERTED) {
       result = result.withFactuality(Factuality.CONDITIONAL);
     }
@@ -149,7 +152,8 @@ final class Contents {
     if (codebook.anticipates(type) && type.cooperative() && innerType.quad() == 4) {
       // "vowed to strike back": a promise of something hostile is a threat
       result = result.withType(innerType.before(), innerType.beforeMode());
-    } else if (codebook.anticipates(type) && result.mode().isEmpty()
+    } else if (codebook.anticipates(type)
+        && result.mode().isEmpty()
         && innerType.before().equals(type.name())) {
       result = result.withType(type.name(), innerType.beforeMode());
     }

@@ -32,8 +32,7 @@ final class ContextWords {
     Set<String> found = new TreeSet<>();
     for (int t = 0; t < sentence.size(); t++) {
       if (t == token || sentence.dominates(token, t) || sentence.head(token) == t) {
-        found.addAll(
-            contexts.getOrDefault(sentence.lemma(t).toLowerCase(Locale.ROOT), Set.of()));
+        found.addAll(contexts.getOrDefault(sentence.lemma(t).toLowerCase(Locale.ROOT), Set.of()));
       }
     }
     return found;

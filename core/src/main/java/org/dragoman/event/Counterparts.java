@@ -62,8 +62,8 @@ final class Counterparts {
   }
 
   /**
-   * The one other party in the sentence; else the one to whose act this answers, told shortly before;
-   * else the one other party named shortly before; else the one that the article is about.
+   * The one other party in the sentence; else the one to whose act this answers, told shortly
+   * before; else the one other party named shortly before; else the one that the article is about.
    */
   List<Actor> near(int sentence, Set<String> not) {
     List<Actor> own = inSentence(sentence, not);

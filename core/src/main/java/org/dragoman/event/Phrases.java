@@ -14,8 +14,8 @@ import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
 /**
- * The actors that a phrase means: those it names, those coordinated with it, and, where asked for, an
- * owner inside it. In direct speech <em>we</em> is the speaker.
+ * The actors that a phrase means: those it names, those coordinated with it, and, where asked for,
+ * an owner inside it. In direct speech <em>we</em> is the speaker.
  */
 final class Phrases {
 
@@ -78,11 +78,12 @@ final class Phrases {
       List<Actor> actors = named(name);
       int after = end(name) + 1;
       boolean listEnds =
-          after >= tree.size() || tree.upos(after) == Upos.PUNCT || tree.upos(after) == Upos.ADP
+          after >= tree.size()
+              || tree.upos(after) == Upos.PUNCT
+              || tree.upos(after) == Upos.ADP
               || JOINING.contains(tree.form(after).toLowerCase(Locale.ROOT));
       boolean verbAfter =
-          after < tree.size()
-              && (tree.upos(after) == Upos.VERB || tree.upos(after) == Upos.AUX);
+          after < tree.size() && (tree.upos(after) == Upos.VERB || tree.upos(after) == Upos.AUX);
       if (actors.isEmpty() || !bare(name) || !(listEnds || verbAfter) || comma && !inList(after)) {
         break;
       }
@@ -100,7 +101,8 @@ final class Phrases {
   }
 
   private boolean bare(int token) {
-    return tree.upos(token) == Upos.PROPN || tree.upos(token) == Upos.NOUN
+    return tree.upos(token) == Upos.PROPN
+        || tree.upos(token) == Upos.NOUN
         || tree.upos(token) == Upos.ADJ;
   }
 
@@ -108,7 +110,8 @@ final class Phrases {
   private int end(int token) {
     List<Actor> own = scene.cast().at(sentence, token);
     int end = token;
-    while (end + 1 < tree.size() && !own.isEmpty()
+    while (end + 1 < tree.size()
+        && !own.isEmpty()
         && scene.cast().at(sentence, end + 1).equals(own)) {
       end++;
     }
@@ -189,7 +192,8 @@ final class Phrases {
     String form = tree.form(token).toLowerCase(Locale.ROOT);
     boolean person = form.equals("who");
     boolean relative =
-        person || form.equals("which") && token > 0 && tree.form(token - 1).equals(",")
+        person
+            || form.equals("which") && token > 0 && tree.form(token - 1).equals(",")
             || tree.has(token, "PronType=Rel");
     if (!relative) {
       return List.of();

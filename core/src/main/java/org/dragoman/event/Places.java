@@ -57,7 +57,8 @@ final class Places {
   private static Optional<Event.Place> named(Sentence tree, int token) {
     StringBuilder name = new StringBuilder();
     for (int t = Math.max(0, token - 2); t <= Math.min(token + 2, tree.size() - 1); t++) {
-      if (t == token || tree.head(t) == token && tree.is(t, "compound")
+      if (t == token
+          || tree.head(t) == token && tree.is(t, "compound")
           || tree.head(t) == token && tree.is(t, "flat")) {
         name.append(name.isEmpty() ? "" : " ").append(tree.form(t));
       }

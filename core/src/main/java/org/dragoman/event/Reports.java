@@ -57,9 +57,13 @@ final class Reports {
     Optional<String> mode = act.mode().filter(m -> codebook.hasMode(act.type(), m));
     String id =
         digest(
-            document, act.type(), String.join("+", act.actorStates()),
-            String.join("+", act.recipientStates()), Integer.toString(tree.span().start()),
-            Integer.toString(tree.span(act.hit().head()).start()), act.factuality().label());
+            document,
+            act.type(),
+            String.join("+", act.actorStates()),
+            String.join("+", act.recipientStates()),
+            Integer.toString(tree.span().start()),
+            Integer.toString(tree.span(act.hit().head()).start()),
+            act.factuality().label());
     return new Event(
         id,
         act.type(),
@@ -86,7 +90,8 @@ final class Reports {
       return scene.timing().at(act.sentence(), governor); // "took the occasion to send greetings"
     }
     int participle = tree.child(act.hit().head(), "acl");
-    if (participle >= 0 && own.basis() != When.Basis.CLAUSE
+    if (participle >= 0
+        && own.basis() != When.Basis.CLAUSE
         && act.hit().trigger().wordClass() == Trigger.WordClass.NOUN) {
       When other = scene.timing().at(act.sentence(), participle);
       return other.basis() == When.Basis.CLAUSE ? other : own;
@@ -99,8 +104,8 @@ final class Reports {
   }
 
   /**
-   * What the grammar says outright counts most; a party supplied from the context, a word of several
-   * meanings and an act that is not asserted count less.
+   * What the grammar says outright counts most; a party supplied from the context, a word of
+   * several meanings and an act that is not asserted count less.
    */
   private static double confidence(Act act) {
     double confidence = 0.9;
@@ -129,8 +134,7 @@ final class Reports {
     contexts.addAll(b.contexts());
     Set<String> sources = new LinkedHashSet<>(a.reportedBy());
     sources.addAll(b.reportedBy());
-    boolean bDates =
-        grounds(b) < grounds(a) || grounds(b) == grounds(a) && days(b) < days(a);
+    boolean bDates = grounds(b) < grounds(a) || grounds(b) == grounds(a) && days(b) < days(a);
     return new Event(
         a.id(),
         a.type(),
@@ -150,9 +154,7 @@ final class Reports {
 
   /** How well the date is grounded: 0 in the act's own clause; a missing one is worst. */
   private static int grounds(Event event) {
-    return event.when().value().isEmpty()
-        ? Integer.MAX_VALUE
-        : event.when().basis().ordinal();
+    return event.when().value().isEmpty() ? Integer.MAX_VALUE : event.when().basis().ordinal();
   }
 
   /** How many days the date leaves open; an unknown one leaves all. */

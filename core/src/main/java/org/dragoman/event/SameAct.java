@@ -38,8 +38,8 @@ final class SameAct {
   }
 
   /**
-   * An unknown day goes with any day of the same era; a month with a day in it. Two that only share a year are not
-   * one.
+   * An unknown day goes with any day of the same era; a month with a day in it. Two that only share
+   * a year are not one.
    */
   private static boolean sameTime(Event first, Event second) {
     Optional<PartialDate> a = first.when().value();
@@ -53,8 +53,7 @@ final class SameAct {
     if (a.get().equals(b.get())) {
       return true;
     }
-    boolean vague =
-        a.get().precision() == Precision.YEAR || b.get().precision() == Precision.YEAR;
+    boolean vague = a.get().precision() == Precision.YEAR || b.get().precision() == Precision.YEAR;
     return !vague && (a.get().covers(b.get()) || b.get().covers(a.get()));
   }
 

@@ -6,15 +6,23 @@ import java.util.Set;
  * Where in the sentence a trigger's actor or recipient stands, as a trigger file names it.
  *
  * @param name {@code subject}, {@code object}, …, or a preposition
- * @param strict written {@code object!}: the phrase itself must be an actor, an owner inside it does
- *     not count ("met the president", not "met Russia's demands")
+ * @param strict written {@code object!}: the phrase itself must be an actor, an owner inside it
+ *     does not count ("met the president", not "met Russia's demands")
  */
 record Slot(String name, boolean strict) {
 
   private static final Set<String> GRAMMATICAL =
       Set.of(
-          "subject", "object", "indirect", "possessive", "adjective", "clause", "host", "other",
-          "speaker", "modified");
+          "subject",
+          "object",
+          "indirect",
+          "possessive",
+          "adjective",
+          "clause",
+          "host",
+          "other",
+          "speaker",
+          "modified");
 
   static Slot of(String written) {
     boolean strict = written.endsWith("!");

@@ -77,7 +77,9 @@ final class Surface {
     return List.of();
   }
 
-  /** The object of a verb: a name right behind it, with at most an article and attributes between. */
+  /**
+   * The object of a verb: a name right behind it, with at most an article and attributes between.
+   */
   List<Actor> object(int verb) {
     for (int t = verb + 1; t < Math.min(tree.size(), verb + PHRASE); t++) {
       switch (tree.upos(t)) {
@@ -156,7 +158,8 @@ final class Surface {
   }
 
   private boolean finite(int token) {
-    return !tree.has(token, "VerbForm=Part") && !tree.has(token, "VerbForm=Inf")
+    return !tree.has(token, "VerbForm=Part")
+        && !tree.has(token, "VerbForm=Inf")
         && !tree.has(token, "VerbForm=Ger");
   }
 

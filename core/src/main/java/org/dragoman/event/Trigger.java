@@ -38,8 +38,8 @@ record Trigger(
   private static final Set<String> ADPOSITIONS =
       Set.of(
           "to", "of", "on", "in", "for", "from", "with", "by", "at", "into", "over", "against",
-          "under", "about", "as", "behind", "off", "out", "up", "zu", "an", "auf", "aus",
-          "mit", "von", "unter", "über", "vor", "für", "gegen", "um", "ins", "zur", "zum", "im");
+          "under", "about", "as", "behind", "off", "out", "up", "zu", "an", "auf", "aus", "mit",
+          "von", "unter", "über", "vor", "für", "gegen", "um", "ins", "zur", "zum", "im");
 
   enum WordClass {
     VERB,
@@ -99,7 +99,9 @@ record Trigger(
     return flags.contains("weak");
   }
 
-  /** Whether one of the idiom's words is a preposition, so that a noun behind one may belong to it. */
+  /**
+   * Whether one of the idiom's words is a preposition, so that a noun behind one may belong to it.
+   */
   boolean hasAdposition() {
     return others.stream().anyMatch(ADPOSITIONS::contains);
   }

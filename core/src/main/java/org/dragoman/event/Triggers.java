@@ -36,7 +36,9 @@ final class Triggers {
     }
   }
 
-  /** How far from its head, in tokens, an idiom's word is looked for when the tree does not help. */
+  /**
+   * How far from its head, in tokens, an idiom's word is looked for when the tree does not help.
+   */
   private static final int REACH = 6;
 
   private final Map<String, List<Trigger>> byHead = new HashMap<>();
@@ -50,8 +52,7 @@ final class Triggers {
   static Triggers of(Language language, Codebook codebook) {
     Triggers triggers = new Triggers(language);
     for (EventType type : codebook.types()) {
-      String file =
-          language.code() + "/triggers/" + type.name().toLowerCase(Locale.ROOT) + ".txt";
+      String file = language.code() + "/triggers/" + type.name().toLowerCase(Locale.ROOT) + ".txt";
       if (Table.exists(file)) {
         for (Table.Row row : Table.read(file).rows()) {
           Trigger trigger = Trigger.of(type.name(), row);
@@ -97,8 +98,11 @@ final class Triggers {
    * lines: no preposition or particle looks like "threatens" or "dankte".
    */
   private static boolean mistagged(Trigger entry, Sentence sentence, int token) {
-    return unlike(sentence, token) && entry.wordClass() == Trigger.WordClass.VERB && entry.words() == 1
-        && !entry.weak() && sentence.form(token).length() > 4;
+    return unlike(sentence, token)
+        && entry.wordClass() == Trigger.WordClass.VERB
+        && entry.words() == 1
+        && !entry.weak()
+        && sentence.form(token).length() > 4;
   }
 
   /** What a verb form may come from, by its ending alone. */
@@ -199,7 +203,9 @@ final class Triggers {
     boolean before = noun && index < entry.headIndex();
     int near = -1;
     for (int token = 0; token < sentence.size(); token++) {
-      if (token == head || !says(sentence, token, word) || strange(entry, sentence, token)
+      if (token == head
+          || !says(sentence, token, word)
+          || strange(entry, sentence, token)
           || misplaced(entry, sentence, token, head)) {
         continue;
       }
@@ -221,7 +227,9 @@ final class Triggers {
     return near;
   }
 
-  /** An English verb's particle or preposition follows it: "in the Kremlin has sat" is no sit-in. */
+  /**
+   * An English verb's particle or preposition follows it: "in the Kremlin has sat" is no sit-in.
+   */
   private boolean misplaced(Trigger entry, Sentence sentence, int token, int head) {
     return language != Language.DE
         && entry.wordClass() == Trigger.WordClass.VERB
@@ -230,8 +238,8 @@ final class Triggers {
   }
 
   /**
-   * A noun behind a preposition is not the idiom's word, unless the idiom has the preposition; nor is
-   * a verb's subject.
+   * A noun behind a preposition is not the idiom's word, unless the idiom has the preposition; nor
+   * is a verb's subject.
    */
   private static boolean strange(Trigger entry, Sentence sentence, int token) {
     if (sentence.upos(token) != Upos.NOUN && sentence.upos(token) != Upos.PROPN) {
@@ -241,7 +249,8 @@ final class Triggers {
       return true; // "the summit has …" is not "to have a summit"
     }
     for (int child : sentence.children(token)) {
-      if (sentence.is(child, "case") && sentence.upos(child) == Upos.ADP
+      if (sentence.is(child, "case")
+          && sentence.upos(child) == Upos.ADP
           && child < token
           && !entry.others().contains(sentence.form(child).toLowerCase(Locale.ROOT))) {
         return entry.wordClass() == Trigger.WordClass.VERB && !entry.hasAdposition();

@@ -13,11 +13,24 @@ final class Addressees {
   /** Verbs whose plain object is the one spoken to. */
   private static final Set<String> TO_OBJECT =
       Set.of("tell", "inform", "assure", "remind", "brief", "ask", "address", "reassure");
+
   private static final Set<String> TO = Set.of("to", "gegenüber");
+
   /** What is spoken at, not to: "told a news conference". */
   private static final Set<String> OCCASIONS =
-      Set.of("conference", "briefing", "interview", "meeting", "session", "summit", "forum",
-          "question", "event", "situation", "end", "extent");
+      Set.of(
+          "conference",
+          "briefing",
+          "interview",
+          "meeting",
+          "session",
+          "summit",
+          "forum",
+          "question",
+          "event",
+          "situation",
+          "end",
+          "extent");
 
   private Addressees() {}
 
@@ -31,10 +44,14 @@ final class Addressees {
       boolean plain = preposition.isEmpty();
       boolean told =
           plain && tree.is(child, "iobj")
-              || plain && tree.is(child, "obj") && child > verb
+              || plain
+                  && tree.is(child, "obj")
+                  && child > verb
                   && TO_OBJECT.contains(tree.lemma(verb))
               || tree.is(child, "obl") && TO.contains(preposition)
-              || plain && tree.has(child, "Case=Dat") && !tree.is(child, "nsubj")
+              || plain
+                  && tree.has(child, "Case=Dat")
+                  && !tree.is(child, "nsubj")
                   && (tree.is(child, "obl") || tree.is(child, "obj"));
       if (told && !time(tree, child)) {
         return Optional.of(phrase(source, tree, child));
@@ -45,20 +62,34 @@ final class Addressees {
 
   private static boolean time(Sentence tree, int token) {
     return tree.deprel(token).endsWith(":tmod")
-        || Set.of("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
-            "Tag", "Abend", "Woche").contains(tree.lemma(token));
+        || Set.of(
+                "Montag",
+                "Dienstag",
+                "Mittwoch",
+                "Donnerstag",
+                "Freitag",
+                "Samstag",
+                "Sonntag",
+                "Tag",
+                "Abend",
+                "Woche")
+            .contains(tree.lemma(token));
   }
 
   /** The noun with its article and what stands before it, and the rest of a name. */
   private static String phrase(String source, Sentence tree, int token) {
     int first = token;
-    while (first > 0 && tree.dominates(token, first - 1) && !tree.is(first - 1, "case")
-        && tree.upos(first - 1) != Upos.ADP && (tree.upos(first - 1) != Upos.PUNCT
-            || tree.form(first - 1).equals("-"))) {
+    while (first > 0
+        && tree.dominates(token, first - 1)
+        && !tree.is(first - 1, "case")
+        && tree.upos(first - 1) != Upos.ADP
+        && (tree.upos(first - 1) != Upos.PUNCT || tree.form(first - 1).equals("-"))) {
       first--;
     }
     int last = token;
-    while (last + 1 < tree.size() && tree.head(last + 1) >= first && tree.head(last + 1) <= last
+    while (last + 1 < tree.size()
+        && tree.head(last + 1) >= first
+        && tree.head(last + 1) <= last
         && (tree.is(last + 1, "flat") || tree.is(last + 1, "compound"))) {
       last++;
     }

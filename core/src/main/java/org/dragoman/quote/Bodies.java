@@ -29,7 +29,6 @@ final class Bodies {
     String noun = tree.lemma(token).toLowerCase(Locale.ROOT);
     return nouns.contains(noun)
         || nouns.contains(tree.form(token).toLowerCase(Locale.ROOT))
-        || token > 0
-            && nouns.contains(tree.form(token - 1).toLowerCase(Locale.ROOT) + " " + noun);
+        || token > 0 && nouns.contains(tree.form(token - 1).toLowerCase(Locale.ROOT) + " " + noun);
   }
 }

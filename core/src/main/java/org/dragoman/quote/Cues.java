@@ -116,7 +116,8 @@ public final class Cues {
   private Entry entry(String word) {
     Entry entry = byFirst.get(word);
     return entry == null && word.length() > 1 && Character.isUpperCase(word.charAt(1))
-        ? byFirst.get(word.toLowerCase(Locale.ROOT)) : entry;
+        ? byFirst.get(word.toLowerCase(Locale.ROOT))
+        : entry;
   }
 
   private static List<Kind> kinds(Sentence sentence, int token, Entry byLemma, Entry byForm) {

@@ -15,19 +15,34 @@ import org.dragoman.text.Span;
  * to.
  *
  * <p>Of several verbs of saying the one above the quoted words in the tree is preferred, then the
- * nearest outside quotes; where there is none, "according to X" counts, then a name right behind the
- * closing mark or before a colon (Pouliquen, Steinberger and Best 2007 find quotes by such
+ * nearest outside quotes; where there is none, "according to X" counts, then a name right behind
+ * the closing mark or before a colon (Pouliquen, Steinberger and Best 2007 find quotes by such
  * patterns).
  */
 final class Frames {
 
   private static final Set<String> ACCORDING =
       Set.of("according", "accord", "laut", "zufolge", "per");
+
   /** „nach Angaben des Ministeriums“: only together with one of these. */
   private static final Set<String> WORDS_OF =
-      Set.of("angabe", "angaben", "aussage", "aussagen", "wort", "worten", "worte", "darstellung",
-          "einschätzung", "ansicht", "auffassung", "überzeugung", "meinung", "information",
+      Set.of(
+          "angabe",
+          "angaben",
+          "aussage",
+          "aussagen",
+          "wort",
+          "worten",
+          "worte",
+          "darstellung",
+          "einschätzung",
+          "ansicht",
+          "auffassung",
+          "überzeugung",
+          "meinung",
+          "information",
           "informationen");
+
   /** Reach of a name behind the closing mark, in tokens. */
   private static final int TAIL = 7;
 
@@ -64,7 +79,8 @@ final class Frames {
     boolean aside = verb >= 0 && tree.is(verb, "acl") && !agency;
     if (according.isPresent() && (said.isEmpty() || agency || aside)) {
       return agency && according.get().speaker().map(speakers::isSource).orElse(true)
-          ? said : according;
+          ? said
+          : according;
     }
     return said.isPresent() ? said : beside(sentence, quote, quoted);
   }
@@ -94,13 +110,16 @@ final class Frames {
 
   /** Whether the verb may bring words: one of saying, not "accused of …" without an agent. */
   boolean says(Sentence tree, int token) {
-    if (tree.is(token, "compound") || tree.is(token, "amod") || tree.is(token, "case")
-        || tree.is(token, "mark") || tree.is(token, "fixed")) {
+    if (tree.is(token, "compound")
+        || tree.is(token, "amod")
+        || tree.is(token, "case")
+        || tree.is(token, "mark")
+        || tree.is(token, "fixed")) {
       return false;
     }
     return (tree.upos(token) == Upos.VERB || tree.upos(token) == Upos.AUX)
-        && speech(tree, token)
-        && !(Clauses.passive(tree, token) || reduced(tree, token))
+            && speech(tree, token)
+            && !(Clauses.passive(tree, token) || reduced(tree, token))
         || speech(tree, token) && byAgent(tree, token);
   }
 
@@ -109,15 +128,20 @@ final class Frames {
   }
 
   private static boolean byAgent(Sentence tree, int token) {
-    return tree.upos(token) == Upos.VERB && Clauses.passive(tree, token)
+    return tree.upos(token) == Upos.VERB
+        && Clauses.passive(tree, token)
         && Clauses.agent(tree, token) >= 0;
   }
 
-  /** ", accused of …": a participle without auxiliary and subject, even if the tree has it joined. */
+  /**
+   * ", accused of …": a participle without auxiliary and subject, even if the tree has it joined.
+   */
   private static boolean reduced(Sentence tree, int verb) {
-    if (!tree.has(verb, "VerbForm=Part") || tree.has(verb, "Tense=Pres")
+    if (!tree.has(verb, "VerbForm=Part")
+        || tree.has(verb, "Tense=Pres")
         || tree.form(verb).toLowerCase(Locale.ROOT).endsWith("ing")
-        || tree.child(verb, "aux") >= 0 || tree.child(verb, "nsubj") >= 0) {
+        || tree.child(verb, "aux") >= 0
+        || tree.child(verb, "nsubj") >= 0) {
       return false;
     }
     int head = tree.head(verb);
@@ -182,8 +206,11 @@ final class Frames {
     int subject = Clauses.agent(tree, verb);
     if (subject >= 0 && Passage.quoted(tree, subject, quoted)) {
       subject = unquotedSubject(tree, verb, quoted);
-    } else if (subject >= 0 && tree.upos(subject) == Upos.PRON && tree.is(verb, "acl")
-        && tree.head(subject) == verb && speakers.of(sentence, subject).isEmpty()) {
+    } else if (subject >= 0
+        && tree.upos(subject) == Upos.PRON
+        && tree.is(verb, "acl")
+        && tree.head(subject) == verb
+        && speakers.of(sentence, subject).isEmpty()) {
       // "the minister, who took office last week, recalled": the tree took all for the relative
       subject = tree.head(verb);
     }
@@ -246,7 +273,8 @@ final class Frames {
       String word = Clauses.preposition(tree, token);
       boolean counts =
           ACCORDING.contains(word)
-              || word.equals("nach") && WORDS_OF.contains(tree.lemma(token).toLowerCase(Locale.ROOT));
+              || word.equals("nach")
+                  && WORDS_OF.contains(tree.lemma(token).toLowerCase(Locale.ROOT));
       if (preposition < 0 || !counts) {
         continue;
       }
@@ -256,8 +284,7 @@ final class Frames {
       }
       Frame frame =
           new Frame(
-              sentence, -1, Optional.of(tree.span(preposition)), speaker, token,
-              Optional.empty());
+              sentence, -1, Optional.of(tree.span(preposition)), speaker, token, Optional.empty());
       if (speaker.isEmpty() || !speakers.isSource(speaker.get())) {
         return Optional.of(frame);
       }
@@ -273,11 +300,11 @@ final class Frames {
     int start = -1;
     int colon = -1;
     for (int token = 0; token < tree.size(); token++) {
-      if (start < 0 && tree.span(token).start() >= span.end()
-          && tree.upos(token) != Upos.PUNCT) {
+      if (start < 0 && tree.span(token).start() >= span.end() && tree.upos(token) != Upos.PUNCT) {
         start = token;
       }
-      if (tree.form(token).equals(":") && tree.span(token).end() + 3 >= span.start()
+      if (tree.form(token).equals(":")
+          && tree.span(token).end() + 3 >= span.start()
           && tree.span(token).start() < span.start()) {
         colon = token;
       }
@@ -308,8 +335,9 @@ final class Frames {
   }
 
   private boolean closedByComma(Span span) {
-    String end = source.substring(Math.max(span.start(), span.end() - 1), 
-        Math.min(source.length(), span.end() + 3));
+    String end =
+        source.substring(
+            Math.max(span.start(), span.end() - 1), Math.min(source.length(), span.end() + 3));
     return end.indexOf(',') >= 0 || end.startsWith("!") || end.startsWith("?");
   }
 
@@ -318,7 +346,10 @@ final class Frames {
     int first = verb;
     int last = verb;
     int head = tree.head(verb);
-    if (tree.is(verb, "advcl") && head >= 0 && head < verb && verb - head <= 3
+    if (tree.is(verb, "advcl")
+        && head >= 0
+        && head < verb
+        && verb - head <= 3
         && contiguous(tree, head, verb)) {
       first = head;
     }

@@ -34,13 +34,14 @@ final class IndirectSpeech {
     for (int s = 0; s < sentences.size(); s++) {
       Sentence tree = sentences.get(s);
       for (int verb = 0; verb < tree.size(); verb++) {
-        if (tree.upos(verb) != Upos.VERB || !frames.says(tree, verb) || unsaid(tree, verb)
+        if (tree.upos(verb) != Upos.VERB
+            || !frames.says(tree, verb)
+            || unsaid(tree, verb)
             || Passage.quoted(tree, verb, quoted)) {
           continue;
         }
         int clause = tree.child(verb, "ccomp");
-        Optional<Span> span =
-            clause < 0 ? Optional.empty() : clause(tree, verb, clause, quoted);
+        Optional<Span> span = clause < 0 ? Optional.empty() : clause(tree, verb, clause, quoted);
         if (span.isEmpty()) {
           continue;
         }
@@ -89,8 +90,10 @@ final class IndirectSpeech {
   private Optional<Span> clause(Sentence tree, int verb, int clause, List<Passage> quoted) {
     int first = clause;
     int last = clause;
-    boolean predicate = tree.upos(clause) == Upos.VERB || tree.child(clause, "cop") >= 0
-        || tree.child(clause, "nsubj") >= 0;
+    boolean predicate =
+        tree.upos(clause) == Upos.VERB
+            || tree.child(clause, "cop") >= 0
+            || tree.child(clause, "nsubj") >= 0;
     boolean again = clause < verb && frames.says(tree, clause);
     if (!predicate || again || !finite(tree, clause)) {
       return Optional.empty();

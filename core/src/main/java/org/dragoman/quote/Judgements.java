@@ -37,7 +37,8 @@ final class Judgements {
       }
       int at = tree.head(token);
       for (int steps = 0; at >= 0 && steps < 12; at = tree.head(at), steps++) {
-        if (tree.upos(at) == Upos.VERB && !Passage.quoted(tree, at, quoted)
+        if (tree.upos(at) == Upos.VERB
+            && !Passage.quoted(tree, at, quoted)
             && verbs.contains(tree.lemma(at).toLowerCase(Locale.ROOT))) {
           return at;
         }

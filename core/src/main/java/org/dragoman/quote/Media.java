@@ -15,17 +15,46 @@ import org.dragoman.text.Language;
  * The means by which something is said, by the words that name it: media.txt of a language.
  *
  * <p>A medium counts where the words are said by it: as an adjunct ("in an interview", "on
- * Twitter"), as the subject ("the statement said"), as the audience ("told a news conference") or in
- * the verb itself ("tweeted"); not where it is what is talked about.
+ * Twitter"), as the subject ("the statement said"), as the audience ("told a news conference") or
+ * in the verb itself ("tweeted"); not where it is what is talked about.
  */
 final class Media {
 
   private static final Set<String> BY =
-      Set.of("in", "on", "at", "via", "during", "by", "through", "from", "over", "per", "im", "auf",
-          "bei", "beim", "während", "am", "über", "mit", "laut", "according", "to", "zufolge",
-          "gegenüber", "of", "for", "vor", "an", "after", "nach");
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "via",
+          "during",
+          "by",
+          "through",
+          "from",
+          "over",
+          "per",
+          "im",
+          "auf",
+          "bei",
+          "beim",
+          "während",
+          "am",
+          "über",
+          "mit",
+          "laut",
+          "according",
+          "to",
+          "zufolge",
+          "gegenüber",
+          "of",
+          "for",
+          "vor",
+          "an",
+          "after",
+          "nach");
+
   /** Of these prepositions the phrase is none of saying unless it is the verb's own audience. */
-  private static final Set<String> WEAK = Set.of("of", "from", "for", "to", "mit", "after", "nach", "über");
+  private static final Set<String> WEAK =
+      Set.of("of", "from", "for", "to", "mit", "after", "nach", "über");
 
   private final Map<String, String> byPhrase = new LinkedHashMap<>();
 
@@ -45,8 +74,8 @@ final class Media {
   }
 
   /**
-   * The medium of what is said in a sentence: a platform before other means, then the nearest to the
-   * verb of saying ({@code verb}; -1 where there is none).
+   * The medium of what is said in a sentence: a platform before other means, then the nearest to
+   * the verb of saying ({@code verb}; -1 where there is none).
    */
   Optional<String> in(Sentence tree, int verb, List<Passage> quoted) {
     String best = null;
@@ -54,7 +83,9 @@ final class Media {
     for (int first = 0; first < tree.size(); first++) {
       for (int last = first; last < Math.min(tree.size(), first + 3); last++) {
         String medium = byPhrase.get(words(tree, first, last));
-        if (medium == null || Passage.quoted(tree, first, quoted) || !means(tree, verb, first, last)) {
+        if (medium == null
+            || Passage.quoted(tree, first, quoted)
+            || !means(tree, verb, first, last)) {
           continue;
         }
         int cost = verb < 0 ? first : Math.abs(first - verb);
@@ -92,14 +123,17 @@ final class Media {
       return true;
     }
     int head = last;
-    while (tree.head(head) >= 0 && (tree.is(head, "compound") || tree.is(head, "flat")
-        || tree.is(head, "amod"))) {
+    while (tree.head(head) >= 0
+        && (tree.is(head, "compound") || tree.is(head, "flat") || tree.is(head, "amod"))) {
       head = tree.head(head);
     }
-    if (verb >= 0 && tree.head(head) == verb
+    if (verb >= 0
+        && tree.head(head) == verb
         && (tree.is(head, "nsubj") || tree.is(head, "obj") || tree.is(head, "iobj"))) {
-      return tree.is(head, "nsubj") || tree.lemma(verb).equals("tell")
-          || tree.lemma(verb).equals("publish") || tree.lemma(verb).equals("issue");
+      return tree.is(head, "nsubj")
+          || tree.lemma(verb).equals("tell")
+          || tree.lemma(verb).equals("publish")
+          || tree.lemma(verb).equals("issue");
     }
     if (verb >= 0 && (tree.upos(verb) == Upos.VERB) && Math.abs(first - verb) > 25) {
       return false;

@@ -88,9 +88,14 @@ final class QuotationMarks {
     char c = source.charAt(at);
     return switch (opener) {
       case '„' -> c == '“' || c == '”' || c == '"';
-      case '“' -> c == '”' || c == '"' && endsWord(source, block, at)
-          || c == '“' && endsWord(source, block, at);
-      case '”', '"', '‟' -> c == '"' && !startsOnly(source, block, at) || c == '”' || c == '“' && endsWord(source, block, at);
+      case '“' ->
+          c == '”'
+              || c == '"' && endsWord(source, block, at)
+              || c == '“' && endsWord(source, block, at);
+      case '”', '"', '‟' ->
+          c == '"' && !startsOnly(source, block, at)
+              || c == '”'
+              || c == '“' && endsWord(source, block, at);
       case '«' -> c == '»';
       case '»' -> c == '«';
       case '‹' -> c == '›';
@@ -102,8 +107,7 @@ final class QuotationMarks {
 
   private static boolean startsWord(String source, Span block, int at) {
     boolean spaceBefore = at == block.start() || !Character.isLetterOrDigit(source.charAt(at - 1));
-    boolean wordAfter =
-        at + 1 < block.end() && !blank(source.charAt(at + 1));
+    boolean wordAfter = at + 1 < block.end() && !blank(source.charAt(at + 1));
     return spaceBefore && wordAfter;
   }
 
@@ -113,7 +117,9 @@ final class QuotationMarks {
       return false;
     }
     int next = source.indexOf(source.charAt(at), at + 1);
-    return next > at + 2 && next < block.end() && !blank(source.charAt(next - 1))
+    return next > at + 2
+        && next < block.end()
+        && !blank(source.charAt(next - 1))
         && endsWord(source, block, next);
   }
 
@@ -123,7 +129,9 @@ final class QuotationMarks {
    */
   private static boolean closesUnopened(String source, Span block, int at) {
     char c = source.charAt(at);
-    if (c != '"' && c != '”' || at - block.start() < 20 || at - block.start() > LONGEST
+    if (c != '"' && c != '”'
+        || at - block.start() < 20
+        || at - block.start() > LONGEST
         || !endsWord(source, block, at)) {
       return false;
     }
@@ -131,15 +139,19 @@ final class QuotationMarks {
   }
 
   private static boolean startsOnly(String source, Span block, int at) {
-    return at > block.start() && blank(source.charAt(at - 1))
-        && at + 1 < block.end() && Character.isLetterOrDigit(source.charAt(at + 1));
+    return at > block.start()
+        && blank(source.charAt(at - 1))
+        && at + 1 < block.end()
+        && Character.isLetterOrDigit(source.charAt(at + 1));
   }
 
   private static boolean endsWord(String source, Span block, int at) {
     return at + 1 >= block.end() || !Character.isLetterOrDigit(source.charAt(at + 1));
   }
 
-  /** Single marks count only as a pair with at least two words between: the rest are apostrophes. */
+  /**
+   * Single marks count only as a pair with at least two words between: the rest are apostrophes.
+   */
   private static boolean closedLater(String source, Span block, int at) {
     boolean space = false;
     for (int i = at + 1; i < Math.min(block.end(), at + 600); i++) {

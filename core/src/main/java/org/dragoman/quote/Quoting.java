@@ -15,15 +15,17 @@ import org.dragoman.text.Span;
 /**
  * Finds what is quoted and who says it.
  *
- * <p>Direct speech is what stands between quotation marks, if it is speech: a term or title in marks
- * without a speaker is none. Its speaker is looked for in its own sentence, then in the sentence
- * that follows or precedes it in the paragraph; a quote of whole sentences without a frame goes on
- * with the speaker before. Indirect speech is the clause of a verb of saying whose subject is known.
+ * <p>Direct speech is what stands between quotation marks, if it is speech: a term or title in
+ * marks without a speaker is none. Its speaker is looked for in its own sentence, then in the
+ * sentence that follows or precedes it in the paragraph; a quote of whole sentences without a frame
+ * goes on with the speaker before. Indirect speech is the clause of a verb of saying whose subject
+ * is known.
  */
 public final class Quoting {
 
   /** So many words in marks without a verb of saying or judging are a term. */
   private static final int TERM_WORDS = 3;
+
   /** A quote without a frame goes on with a speaker at most so many paragraphs before. */
   private static final int REACH = 2;
 
@@ -90,12 +92,12 @@ public final class Quoting {
     }
 
     Quotes quotes() {
-      List<Quote> indirect =
-          new IndirectSpeech(source, sentences, frames, media).in(passages);
+      List<Quote> indirect = new IndirectSpeech(source, sentences, frames, media).in(passages);
       List<Quote> quotes = new ArrayList<>();
       int next = 0;
       for (Passage passage : passages) {
-        while (next < indirect.size() && indirect.get(next).span().start() < passage.span().start()) {
+        while (next < indirect.size()
+            && indirect.get(next).span().start() < passage.span().start()) {
           Quote before = indirect.get(next++);
           speaks(before.speaker(), blockOf.get(before.sentence()));
         }
@@ -147,8 +149,7 @@ public final class Quoting {
               frame.flatMap(Frame::cue).map(c -> source.substring(c.start(), c.end())),
               speaker,
               frame.flatMap(Frame::addressee),
-              media.in(
-                  sentences.get(told), frame.map(Frame::verb).orElse(-1), passages),
+              media.in(sentences.get(told), frame.map(Frame::verb).orElse(-1), passages),
               passage.sentence()));
     }
 
@@ -184,9 +185,7 @@ public final class Quoting {
         // a past form that the tagger takes for a participle
         int subject = Clauses.subject(tree, verb, 0);
         Optional<Actor> judge = speakers.of(passage.sentence(), subject);
-        frame =
-            new Frame(
-                passage.sentence(), verb, frame.cue(), judge, subject, frame.addressee());
+        frame = new Frame(passage.sentence(), verb, frame.cue(), judge, subject, frame.addressee());
       }
       return Optional.of(frame).filter(f -> f.speaker().isPresent());
     }
@@ -197,7 +196,10 @@ public final class Quoting {
       Sentence tree = sentences.get(sentence);
       char end = source.charAt(passage.span().end() - 1);
       boolean speech =
-          words > TERM_WORDS || end == '.' || end == '!' || end == '?'
+          words > TERM_WORDS
+              || end == '.'
+              || end == '!'
+              || end == '?'
               || media.in(tree, -1, passages).isPresent();
       int root = tree.root();
       if (!speech || root < 0) {
@@ -205,8 +207,7 @@ public final class Quoting {
       }
       int subject = Clauses.agent(tree, root);
       Optional<Actor> speaker =
-          Passage.quoted(tree, root, passages)
-              ? Optional.empty() : speakers.of(sentence, subject);
+          Passage.quoted(tree, root, passages) ? Optional.empty() : speakers.of(sentence, subject);
       if (speaker.isEmpty() && speakers.nobodyIn(sentence, passages)) {
         return goesOn(passage, words, 1);
       }
@@ -222,7 +223,8 @@ public final class Quoting {
         }
       }
       int next = passage.last() + 1;
-      if (next < sentences.size() && blockOf.get(next) == passage.block()
+      if (next < sentences.size()
+          && blockOf.get(next) == passage.block()
           && isTail(sentences.get(next), passage.span())) {
         return frames.of(next, passage, passages);
       }
@@ -246,8 +248,7 @@ public final class Quoting {
         speaker = speakers.onlyPerson(sentence, passages);
       }
       return speaker.map(
-          s ->
-              new Frame(sentence, -1, Optional.empty(), Optional.of(s), -1, Optional.empty()));
+          s -> new Frame(sentence, -1, Optional.empty(), Optional.of(s), -1, Optional.empty()));
     }
 
     /** A sentence such as "said the minister." right behind the closing mark. */

@@ -16,8 +16,8 @@ import org.dragoman.syntax.Upos;
 
 /**
  * From the words for a speaker to the actor: by name, by apposition ("the council, Ann Smith,": the
- * person speaks, not the body), by the owner of a statement ("a statement of the ministry"), by what
- * was said before ("he", "the minister").
+ * person speaks, not the body), by the owner of a statement ("a statement of the ministry"), by
+ * what was said before ("he", "the minister").
  */
 final class Speakers {
 
@@ -29,6 +29,7 @@ final class Speakers {
 
   /** Reach of a name beside a verb, in tokens: any actor near, a person before it farther. */
   private static final int NEAR = 4;
+
   private static final int FAR = 14;
 
   private final List<Sentence> sentences;
@@ -74,8 +75,10 @@ final class Speakers {
     List<Actor> owners = cast.owner(sentence, token);
     for (int child : tree.children(token)) {
       if (owners.isEmpty() && tree.is(child, "appos")) {
-        owners = cast.at(sentence, child).isEmpty()
-            ? cast.owner(sentence, child) : cast.at(sentence, child);
+        owners =
+            cast.at(sentence, child).isEmpty()
+                ? cast.owner(sentence, child)
+                : cast.at(sentence, child);
       }
     }
     return owners.stream().findFirst();
@@ -83,7 +86,8 @@ final class Speakers {
 
   /** An apposition, also one that the tree takes for a list without "and". */
   private static boolean apposed(Sentence tree, int child) {
-    return tree.is(child, "appos") || tree.is(child, "flat")
+    return tree.is(child, "appos")
+        || tree.is(child, "flat")
         || tree.is(child, "conj") && tree.child(child, "cc") < 0;
   }
 
@@ -99,16 +103,20 @@ final class Speakers {
         return last.filter(Speakers::person);
       }
       return NEUTER.contains(form) || PERSONAL.contains(form)
-          ? issuer(sentence, last) : Optional.empty();
+          ? issuer(sentence, last)
+          : Optional.empty();
     }
     if (media.in(form).isPresent()) {
       return issuer(sentence, last);
     }
     int article = tree.child(token, "det");
     boolean bare =
-        tree.upos(token) != Upos.PROPN && !tree.has(token, "Number=Plur") && article >= 0
+        tree.upos(token) != Upos.PROPN
+            && !tree.has(token, "Number=Plur")
+            && article >= 0
             && DEFINITE.contains(tree.form(article).toLowerCase(Locale.ROOT))
-            && tree.child(token, "nmod") < 0 && tree.child(token, "appos") < 0
+            && tree.child(token, "nmod") < 0
+            && tree.child(token, "appos") < 0
             && tree.child(token, "flat") < 0;
     return bare && !bodies.contains(tree, token) ? last.filter(Speakers::person) : Optional.empty();
   }
@@ -136,7 +144,8 @@ final class Speakers {
   Optional<Actor> ofDocument(int sentence, int verb) {
     Sentence tree = sentences.get(sentence);
     for (int token = verb + 1; token < tree.size(); token++) {
-      if (tree.upos(token) != Upos.NOUN || media.in(tree.form(token)).isEmpty()
+      if (tree.upos(token) != Upos.NOUN
+          || media.in(tree.form(token)).isEmpty()
           || Clauses.preposition(tree, token).isEmpty()) {
         continue;
       }
@@ -154,15 +163,17 @@ final class Speakers {
   }
 
   /**
-   * The actor beside a verb whose subject the tree does not show: a person right behind it, a person
-   * before it, else the nearest.
+   * The actor beside a verb whose subject the tree does not show: a person right behind it, a
+   * person before it, else the nearest.
    */
   Optional<Actor> beside(int sentence, int verb, List<Passage> quoted) {
     Optional<Actor> person = Optional.empty();
     Sentence tree = sentences.get(sentence);
     for (int token = verb + 1; token <= verb + NEAR && person.isEmpty(); token++) {
-      if (token >= tree.size() || tree.upos(token) == Upos.SCONJ
-          || tree.upos(token) == Upos.VERB || tree.upos(token) == Upos.PUNCT) {
+      if (token >= tree.size()
+          || tree.upos(token) == Upos.SCONJ
+          || tree.upos(token) == Upos.VERB
+          || tree.upos(token) == Upos.PUNCT) {
         break;
       }
       person = named(sentence, token, quoted).filter(Speakers::person);
@@ -191,8 +202,9 @@ final class Speakers {
   Optional<Actor> onlyPerson(int sentence, List<Passage> quoted) {
     List<Actor> people = new ArrayList<>();
     for (Actor actor : cast.actors()) {
-      if (person(actor) && actor.mentions().stream()
-          .anyMatch(m -> m.sentence() == sentence && outside(m, quoted))) {
+      if (person(actor)
+          && actor.mentions().stream()
+              .anyMatch(m -> m.sentence() == sentence && outside(m, quoted))) {
         people.add(actor);
       }
     }

@@ -70,8 +70,7 @@ final class Analyser {
   }
 
   /** Gives verbs the prefixes that stand apart from them. */
-  private void join(
-      String[] forms, String[] lemmas, int[] tags, int[] heads, String[] relations) {
+  private void join(String[] forms, String[] lemmas, int[] tags, int[] heads, String[] relations) {
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] >= 0
           && relations[i].equals("compound:prt")

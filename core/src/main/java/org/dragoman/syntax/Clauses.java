@@ -23,14 +23,18 @@ public final class Clauses {
     boolean passive = false;
     for (int child : s.children(verb)) {
       String relation = s.deprel(child);
-      passive |= relation.equals("nsubj:pass") || relation.equals("aux:pass")
-          || relation.equals("csubj:pass");
+      passive |=
+          relation.equals("nsubj:pass")
+              || relation.equals("aux:pass")
+              || relation.equals("csubj:pass");
       perfect |= relation.equals("aux") && HAVE.contains(s.lemma(child));
     }
     if (passive && !(perfect && s.child(verb, "aux:pass") < 0)) {
       return true; // with "have" alone ("hatte … beschuldigt") no passive, whatever the tree says
     }
-    return participle(s, verb) && !progressive(s, verb) && !hasAuxiliary(s, verb)
+    return participle(s, verb)
+        && !progressive(s, verb)
+        && !hasAuxiliary(s, verb)
         && (s.is(verb, "acl") || s.is(verb, "amod") || s.is(verb, "advcl"))
         && s.child(verb, "nsubj") < 0;
   }
@@ -67,9 +71,11 @@ public final class Clauses {
       if (subject >= 0) {
         return antecedent(s, verb, subject);
       }
-      return s.is(verb, "acl") || s.is(verb, "amod") ? s.head(verb)
-          : s.is(verb, "conj") && s.head(verb) >= 0 ? subject(s, verb, 0)
-          : s.is(verb, "advcl") ? subject(s, s.head(verb), 1) : -1;
+      return s.is(verb, "acl") || s.is(verb, "amod")
+          ? s.head(verb)
+          : s.is(verb, "conj") && s.head(verb) >= 0
+              ? subject(s, verb, 0)
+              : s.is(verb, "advcl") ? subject(s, s.head(verb), 1) : -1;
     }
     int object = s.child(verb, "obj");
     return object < 0 ? object : antecedent(s, verb, object);
@@ -105,7 +111,8 @@ public final class Clauses {
     }
     if (s.is(verb, "conj") || s.is(verb, "parataxis") && s.children(verb).length == 0) {
       return s.upos(head) == Upos.VERB || s.upos(head) == Upos.AUX || s.child(head, "nsubj") >= 0
-          ? subject(s, head, steps + 1) : -1;
+          ? subject(s, head, steps + 1)
+          : -1;
     }
     if (s.is(verb, "xcomp")) {
       int controller = s.child(head, "obj");
@@ -122,7 +129,8 @@ public final class Clauses {
         return head;
       }
       // "plans to invade", "ability to strike": whose plans?
-      return s.child(head, "nmod:poss") >= 0 ? s.child(head, "nmod:poss")
+      return s.child(head, "nmod:poss") >= 0
+          ? s.child(head, "nmod:poss")
           : s.is(head, "obj") ? subject(s, s.head(head), steps + 1) : -1;
     }
     return -1;
@@ -134,9 +142,11 @@ public final class Clauses {
 
   /** For a relative pronoun the noun it stands for, else {@code token}. */
   public static int antecedent(Sentence s, int verb, int token) {
-    boolean relative = s.has(token, "PronType=Rel")
-        || s.upos(token) == Upos.PRON && s.deprel(verb).equals("acl:relcl")
-            && isRelativeForm(s.form(token));
+    boolean relative =
+        s.has(token, "PronType=Rel")
+            || s.upos(token) == Upos.PRON
+                && s.deprel(verb).equals("acl:relcl")
+                && isRelativeForm(s.form(token));
     if (!relative) {
       return token;
     }
@@ -152,7 +162,8 @@ public final class Clauses {
   }
 
   private static final Set<String> RELATIVE =
-      Set.of("who", "which", "that", "whom", "der", "die", "das", "den", "dem", "denen", "welche",
+      Set.of(
+          "who", "which", "that", "whom", "der", "die", "das", "den", "dem", "denen", "welche",
           "welcher", "welches");
 
   private static boolean isRelativeForm(String form) {
@@ -172,7 +183,8 @@ public final class Clauses {
 
   /** Whether a possessive marker or pronoun, or a bare genitive, makes {@code token} an owner. */
   public static boolean owner(Sentence s, int token) {
-    return s.deprel(token).equals("nmod:poss") || s.deprel(token).equals("det:poss")
+    return s.deprel(token).equals("nmod:poss")
+        || s.deprel(token).equals("det:poss")
         || s.is(token, "nmod") && s.has(token, "Case=Gen") && preposition(s, token).isEmpty();
   }
 }

@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Who is subject, object and indirect object of an active verb, where the tree may have taken one for
- * the other: German leaves names without a mark of case, and one argument in three is parsed wrongly.
+ * Who is subject, object and indirect object of an active verb, where the tree may have taken one
+ * for the other: German leaves names without a mark of case, and one argument in three is parsed
+ * wrongly.
  *
  * <p>An article that can only be accusative or dative ("den", "dem", "einem") makes no subject, one
  * that can only be nominative no object; without such a sign the first of two names is the subject.
@@ -53,18 +54,30 @@ public record Roles(int subject, int object, int indirect) {
       } else {
         object = wrong;
       }
-      if (subject < 0 && indirect >= 0 && indirect != wrong && !oblique(s, indirect)
+      if (subject < 0
+          && indirect >= 0
+          && indirect != wrong
+          && !oblique(s, indirect)
           && indirect < verb) {
         subject = indirect;
         indirect = -1;
       }
-    } else if (subject >= 0 && object >= 0 && object < subject && name(s, object)
-        && name(s, subject) && !oblique(s, object) && !nominative(s, subject)) {
+    } else if (subject >= 0
+        && object >= 0
+        && object < subject
+        && name(s, object)
+        && name(s, subject)
+        && !oblique(s, object)
+        && !nominative(s, subject)) {
       int first = object;
       object = subject;
       subject = first;
-    } else if (subject < 0 && object >= 0 && indirect >= 0 && object < indirect
-        && name(s, object) && !oblique(s, object)) {
+    } else if (subject < 0
+        && object >= 0
+        && indirect >= 0
+        && object < indirect
+        && name(s, object)
+        && !oblique(s, object)) {
       subject = object; // "Scholz dankte den Franzosen", read as two objects
       object = -1;
     }

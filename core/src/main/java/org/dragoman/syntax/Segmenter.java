@@ -141,8 +141,8 @@ public final class Segmenter {
     if (word.length() == 1) {
       return list.isOpener(t.form(j)) && i > 0 && t.start(j) > t.end(i) && !isName(t, i);
     }
-    return t.start(j) > t.end(j - 1) && (j > i + 1 && isCapital(t.form(j))
-        || list.isOpener(t.form(j)));
+    return t.start(j) > t.end(j - 1)
+        && (j > i + 1 && isCapital(t.form(j)) || list.isOpener(t.form(j)));
   }
 
   /** Whether the single letter at {@code i} stands in a name: George W. */
@@ -157,9 +157,7 @@ public final class Segmenter {
       return false;
     }
     if (stop.charAt(0) == '\u2026' || stop.startsWith("..")) {
-      return language == Language.EN || quoted
-          ? isCapital(form)
-          : list.isOpener(form);
+      return language == Language.EN || quoted ? isCapital(form) : list.isOpener(form);
     }
     if (c == '-' || c == '\u2013' || c == '\u2014') {
       return false;
@@ -172,8 +170,7 @@ public final class Segmenter {
   }
 
   private static boolean isOpening(String form) {
-    return OPENING.indexOf(form.charAt(0)) >= 0 && form.length() <= 2
-        || form.equals("``");
+    return OPENING.indexOf(form.charAt(0)) >= 0 && form.length() <= 2 || form.equals("``");
   }
 
   private static boolean isClosing(String form) {

@@ -82,8 +82,7 @@ public final class Syntax {
 
   /** The same sentences with classes, dictionary forms and trees; the words are left as given. */
   public List<Sentence> analyse(List<Sentence> sentences) {
-    Analyser analyser =
-        new Analyser(model, language == Language.DE ? irregulars : null);
+    Analyser analyser = new Analyser(model, language == Language.DE ? irregulars : null);
     List<Sentence> analysed = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       analysed.add(analyser.analyse(sentence));

@@ -4,8 +4,8 @@ package org.dragoman.syntax;
  * Gives every word its part of speech, from left to right, the best each time.
  *
  * <p>The idea: an averaged perceptron over the word, its ending and shape, its neighbours and the
- * two tags before it (Collins 2002, "Discriminative training methods for hidden Markov models");
- * a word's possible classes and its cluster stand for words that training has rarely seen.
+ * two tags before it (Collins 2002, "Discriminative training methods for hidden Markov models"); a
+ * word's possible classes and its cluster stand for words that training has rarely seen.
  */
 public final class Tagger {
 

@@ -304,10 +304,7 @@ final class Tokenizer {
     if (word.indexOf('.') > 0) {
       return isInitials(word);
     }
-    return language == Language.DE
-        && isRoman(word)
-        && !last
-        && !opens(s, point, end);
+    return language == Language.DE && isRoman(word) && !last && !opens(s, point, end);
   }
 
   private boolean opens(String s, int point, int end) {

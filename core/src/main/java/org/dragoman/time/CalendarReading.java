@@ -45,8 +45,8 @@ final class CalendarReading {
   private Found word(int i, Which which) {
     TimeWords.Entry entry = words.at(tokens, i, "date");
     if (entry != null) {
-      return new Found(i + entry.length(),
-          new Absolute(PartialDate.parse(entry.value()).orElseThrow()));
+      return new Found(
+          i + entry.length(), new Absolute(PartialDate.parse(entry.value()).orElseThrow()));
     }
     entry = words.at(tokens, i, "feast");
     if (entry != null) {
@@ -74,8 +74,13 @@ final class CalendarReading {
     if (value.startsWith("easter")) {
       return new Found(after, new Easter(Integer.parseInt(value.substring(6)), which, y));
     }
-    return monthDay(after, y.orElse(-1), Integer.parseInt(value.substring(0, 2)),
-        Integer.parseInt(value.substring(3)), Optional.empty(), which);
+    return monthDay(
+        after,
+        y.orElse(-1),
+        Integer.parseInt(value.substring(0, 2)),
+        Integer.parseInt(value.substring(3)),
+        Optional.empty(),
+        which);
   }
 
   private Found season(int end, int season, Which which) {
@@ -83,8 +88,8 @@ final class CalendarReading {
     if (year != null) {
       return new Found(year[0], new Season(season, which, Optional.of(year[1])));
     }
-    boolean named = which != Which.OPEN
-        || (dayFirst && words.before(tokens, end - 1, "at") != null);
+    boolean named =
+        which != Which.OPEN || (dayFirst && words.before(tokens, end - 1, "at") != null);
     return named ? new Found(end, new Season(season, which, Optional.empty())) : null;
   }
 
@@ -107,8 +112,8 @@ final class CalendarReading {
       if (last > 0) {
         end = afterDay(end + 1);
         int[] year = year(end);
-        return days(year == null ? end : year[0], year == null ? -1 : year[1], month, day, last,
-            which);
+        return days(
+            year == null ? end : year[0], year == null ? -1 : year[1], month, day, last, which);
       }
       int[] year = year(end);
       Which of = which;
@@ -119,8 +124,13 @@ final class CalendarReading {
           end = calendar.end;
         }
       }
-      return monthDay(year == null ? end : year[0], year == null ? -1 : year[1], month, day,
-          Optional.empty(), of);
+      return monthDay(
+          year == null ? end : year[0],
+          year == null ? -1 : year[1],
+          month,
+          day,
+          Optional.empty(),
+          of);
     }
     int[] year = year(dot);
     if (year != null) {
@@ -165,11 +175,13 @@ final class CalendarReading {
     }
     TimeWords.Entry article = words.at(tokens, at, "the");
     at += article == null ? 0 : article.length();
-    Found date = tokens.isNumber(at) ? number(at, Which.OPEN)
-        : words.at(tokens, at, "month") != null ? word(at, Which.OPEN) : null;
+    Found date =
+        tokens.isNumber(at)
+            ? number(at, Which.OPEN)
+            : words.at(tokens, at, "month") != null ? word(at, Which.OPEN) : null;
     if (date != null && date.value instanceof MonthDay named) {
-      return new Found(date.end,
-          new MonthDay(named.month(), named.day(), Optional.of(day), named.which()));
+      return new Found(
+          date.end, new MonthDay(named.month(), named.day(), Optional.of(day), named.which()));
     }
     if (date != null && date.value instanceof Absolute absolute && absolute.date().isDay()) {
       return date;
@@ -216,10 +228,11 @@ final class CalendarReading {
       int end = afterDay(i);
       int last = -1;
       if (isJoiner(end) && dayNumber(end + 1) > day) {
-        boolean paired = tokens.is(end, "-")
-            || words.before(tokens, i, "between") != null
-            || words.before(tokens, i, "since") != null
-            || words.before(tokens, i, "at") != null;
+        boolean paired =
+            tokens.is(end, "-")
+                || words.before(tokens, i, "between") != null
+                || words.before(tokens, i, "since") != null
+                || words.before(tokens, i, "at") != null;
         if (paired && isMonth(skipOf(afterDay(end + 1)))) {
           last = dayNumber(end + 1);
           end = afterDay(end + 1);
@@ -255,8 +268,11 @@ final class CalendarReading {
       return null;
     }
     String sign = tokens.lower(i + 1);
-    boolean third = tokens.is(i + 3, sign) && tokens.touches(i + 3)
-        && tokens.isNumber(i + 4) && tokens.touches(i + 4);
+    boolean third =
+        tokens.is(i + 3, sign)
+            && tokens.touches(i + 3)
+            && tokens.isNumber(i + 4)
+            && tokens.touches(i + 4);
     if (third && tokens.year(i) > 0) {
       return day(i + 5, tokens.year(i), tokens.number(i + 2, 2), tokens.number(i + 4, 2));
     }
@@ -273,8 +289,14 @@ final class CalendarReading {
       // 11/12/2018 is one day in London and another in New York: only the year is said.
       return new Found(i + 5, new Absolute(PartialDate.year(year)));
     }
-    if (dayFirst && sign.equals(".") && a > 0 && b > 0 && tokens.is(i + 3, ".")
-        && tokens.touches(i + 3) && b <= 12 && a <= 31) {
+    if (dayFirst
+        && sign.equals(".")
+        && a > 0
+        && b > 0
+        && tokens.is(i + 3, ".")
+        && tokens.touches(i + 3)
+        && b <= 12
+        && a <= 31) {
       return monthDay(i + 3, -1, b, a, Optional.empty(), Which.OPEN);
     }
     return null;
@@ -320,7 +342,9 @@ final class CalendarReading {
       return words.at(tokens, i + 1, "day-suffix") != null ? day : -1;
     }
     if (tokens.is(i + 1, "%")
-        || (tokens.touches(i + 1) && tokens.touches(i + 2) && tokens.isNumber(i + 2)
+        || (tokens.touches(i + 1)
+            && tokens.touches(i + 2)
+            && tokens.isNumber(i + 2)
             && (tokens.is(i + 1, ".") || tokens.is(i + 1, ",") || tokens.is(i + 1, ":")))) {
       return -1; // 3.5, 11:30, 20 %
     }
@@ -356,8 +380,11 @@ final class CalendarReading {
       at += of == null ? 0 : of.length();
     }
     int year = tokens.year(at);
-    boolean part = tokens.touches(at + 1) && tokens.touches(at + 2)
-        && (tokens.is(at + 1, ".") || tokens.is(at + 1, ",")) && tokens.isNumber(at + 2);
+    boolean part =
+        tokens.touches(at + 1)
+            && tokens.touches(at + 2)
+            && (tokens.is(at + 1, ".") || tokens.is(at + 1, ","))
+            && tokens.isNumber(at + 2);
     return year > 0 && !part ? new int[] {at + 1, year} : null;
   }
 }

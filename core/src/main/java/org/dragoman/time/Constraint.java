@@ -53,16 +53,22 @@ public record Constraint(
     }
   }
 
-  public static Constraint of(LocalDate from, LocalDate to, Kind kind, Span span, String text,
-      String says, double weight) {
+  public static Constraint of(
+      LocalDate from, LocalDate to, Kind kind, Span span, String text, String says, double weight) {
     return new Constraint(List.of(new Interval(from, to)), kind, span, text, says, weight);
   }
 
   /** An office holder named with the office: {@code from}, {@code to} null where open. */
   public static Constraint tenure(
       PartialDate from, PartialDate to, Span span, String text, String says) {
-    return of(from == null ? null : from.first(), to == null ? null : to.last(),
-        Kind.TENURE, span, text, says, .98);
+    return of(
+        from == null ? null : from.first(),
+        to == null ? null : to.last(),
+        Kind.TENURE,
+        span,
+        text,
+        says,
+        .98);
   }
 
   /** Whether some day of {@code date} fits. */
@@ -72,8 +78,15 @@ public record Constraint(
 
   /** Whether some day fits both. */
   boolean overlaps(Constraint other) {
-    return intervals.stream().anyMatch(a -> other.intervals.stream().anyMatch(b ->
-        (a.from() == null || b.to() == null || !a.from().isAfter(b.to()))
-            && (b.from() == null || a.to() == null || !b.from().isAfter(a.to()))));
+    return intervals.stream()
+        .anyMatch(
+            a ->
+                other.intervals.stream()
+                    .anyMatch(
+                        b ->
+                            (a.from() == null || b.to() == null || !a.from().isAfter(b.to()))
+                                && (b.from() == null
+                                    || a.to() == null
+                                    || !b.from().isAfter(a.to()))));
   }
 }

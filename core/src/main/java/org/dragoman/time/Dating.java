@@ -19,15 +19,16 @@ import org.dragoman.time.TimeValue.Weekday;
  * <p>The idea: every day of some eighty years is a hypothesis. A date on the page gives its day a
  * share of the belief, as large as such dates deserve; an office holder, a known event, a weekday
  * or a past year makes the days that do not fit less probable. What is left is summed over days,
- * months and years, and the finest unit that is probable enough is stated; if none is, the date is unknown
- * and the evidence is still given. So a month and day without year, a weekday and a term of office
- * find the year together, a page date that was only the day of fetching loses against two facts of
- * the text, and an article that fits many years gets none.
+ * months and years, and the finest unit that is probable enough is stated; if none is, the date is
+ * unknown and the evidence is still given. So a month and day without year, a weekday and a term of
+ * office find the year together, a page date that was only the day of fetching loses against two
+ * facts of the text, and an article that fits many years gets none.
  */
 public final class Dating {
 
   /** A day is stated from this probability on; {@code COARSE} holds for months and years. */
   private static final double DAY = .6;
+
   private static final double COARSE = .8;
 
   /** How often news is published so many days after the weekday it names, 0 to 6. */
@@ -64,8 +65,7 @@ public final class Dating {
     this.told = told;
     this.constraints = new ArrayList<>(oncePerEvent(constraints));
     this.constraints.addAll(history(told));
-    this.belief = new DayBelief(
-        Bounds.LEXICON.earliest(), Bounds.LEXICON.horizon(), candidates);
+    this.belief = new DayBelief(Bounds.LEXICON.earliest(), Bounds.LEXICON.horizon(), candidates);
   }
 
   /**
@@ -84,12 +84,15 @@ public final class Dating {
   private static List<Constraint> oncePerEvent(List<Constraint> constraints) {
     List<Constraint> kept = new ArrayList<>();
     constraints.stream().filter(c -> c.kind() != Constraint.Kind.KNOWN_EVENT).forEach(kept::add);
-    List<Constraint> events = constraints.stream()
-        .filter(c -> c.kind() == Constraint.Kind.KNOWN_EVENT)
-        .sorted(Comparator.comparingDouble(Constraint::weight).reversed()
-            .thenComparing(c -> c.intervals().size())
-            .thenComparing(Constraint::span))
-        .toList();
+    List<Constraint> events =
+        constraints.stream()
+            .filter(c -> c.kind() == Constraint.Kind.KNOWN_EVENT)
+            .sorted(
+                Comparator.comparingDouble(Constraint::weight)
+                    .reversed()
+                    .thenComparing(c -> c.intervals().size())
+                    .thenComparing(Constraint::span))
+            .toList();
     List<Constraint> used = new ArrayList<>();
     for (Constraint event : events) {
       if (used.stream().noneMatch(event::overlaps)) {
@@ -105,9 +108,12 @@ public final class Dating {
     weekdays();
     for (Candidate c : candidates) {
       if (c.value() instanceof MonthDay named) {
-        belief.monthDay(c.mark().trust(), day -> day.getDayOfMonth() == named.day()
-            && day.getMonthValue() == named.month()
-            && (named.weekday().isEmpty() || day.getDayOfWeek() == named.weekday().get()));
+        belief.monthDay(
+            c.mark().trust(),
+            day ->
+                day.getDayOfMonth() == named.day()
+                    && day.getMonthValue() == named.month()
+                    && (named.weekday().isEmpty() || day.getDayOfWeek() == named.weekday().get()));
       }
     }
     belief.decide(candidates);
@@ -120,8 +126,11 @@ public final class Dating {
   private void weekdays() {
     Set<Weekday> seen = new HashSet<>();
     for (Told t : told) {
-      if (!(t.expression().value() instanceof Weekday w) || w.ofWeek() || !seen.add(w)
-          || t.tense() == Tense.FUTURE || t.expression().relation() != Relation.AT) {
+      if (!(t.expression().value() instanceof Weekday w)
+          || w.ofWeek()
+          || !seen.add(w)
+          || t.tense() == Tense.FUTURE
+          || t.expression().relation() != Relation.AT) {
         continue;
       }
       if (w.which() == Which.OPEN || w.which() == Which.THIS) {
@@ -139,10 +148,13 @@ public final class Dating {
     for (Told t : told) {
       TimeExpression e = t.expression();
       if (e.value() instanceof Absolute) {
-        boolean past = t.tense() == Tense.PAST
-            || (e.relation() == Relation.SINCE && t.tense() != Tense.FUTURE);
-        boolean open = t.tense() != Tense.FUTURE
-            && e.relation() != Relation.UNTIL && e.relation() != Relation.BEFORE;
+        boolean past =
+            t.tense() == Tense.PAST
+                || (e.relation() == Relation.SINCE && t.tense() != Tense.FUTURE);
+        boolean open =
+            t.tense() != Tense.FUTURE
+                && e.relation() != Relation.UNTIL
+                && e.relation() != Relation.BEFORE;
         if (past && open && later(t, latestPast)) {
           latestPast = t;
         } else if (open && later(t, latestOpen)) {
@@ -171,8 +183,14 @@ public final class Dating {
 
   private static Constraint notBefore(Told t, double weight) {
     TimeExpression e = t.expression();
-    return Constraint.of(first(t), null, Constraint.Kind.RELATIVE, e.span(), e.text(),
-        "told as past: written in " + first(t).getYear() + " or later", weight);
+    return Constraint.of(
+        first(t),
+        null,
+        Constraint.Kind.RELATIVE,
+        e.span(),
+        e.text(),
+        "told as past: written in " + first(t).getYear() + " or later",
+        weight);
   }
 
   private static Constraint inMonth(TimeExpression e, int month) {
@@ -181,8 +199,13 @@ public final class Dating {
       PartialDate m = PartialDate.month(year, month);
       months.add(new Constraint.Interval(m.first(), m.last()));
     }
-    return new Constraint(months, Constraint.Kind.RELATIVE, e.span(), e.text(),
-        "written in the month of this name", .98);
+    return new Constraint(
+        months,
+        Constraint.Kind.RELATIVE,
+        e.span(),
+        e.text(),
+        "written in the month of this name",
+        .98);
   }
 
   private List<Evidence> evidence(Optional<PartialDate> value) {
@@ -199,8 +222,12 @@ public final class Dating {
     Set<String> seen = new HashSet<>();
     for (Told t : told) {
       TimeExpression e = t.expression();
-      if (e.value() instanceof Weekday w && !w.ofWeek() && t.tense() != Tense.FUTURE
-          && w.which() != Which.LAST && w.which() != Which.NEXT && seen.add(w.toString())) {
+      if (e.value() instanceof Weekday w
+          && !w.ofWeek()
+          && t.tense() != Tense.FUTURE
+          && w.which() != Which.LAST
+          && w.which() != Which.NEXT
+          && seen.add(w.toString())) {
         found.add(new Evidence("weekday", e.text(), e.span(), weekdaySays(w, value)));
       }
     }
@@ -214,15 +241,15 @@ public final class Dating {
   }
 
   private static String weekdaySays(Weekday w, Optional<PartialDate> value) {
-    String name = w.day().getDisplayName(
-        java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+    String name = w.day().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
     if (value.isEmpty() || !value.get().isDay()) {
       return "a " + name + "; which week is not said";
     }
     LocalDate day = value.get().first();
     int after = Math.floorMod(day.getDayOfWeek().getValue() - w.day().getValue(), 7);
     LocalDate meant = day.minusDays(after);
-    return after == 0 ? meant + " is a " + name
+    return after == 0
+        ? meant + " is a " + name
         : meant + " is a " + name + ", " + after + (after == 1 ? " day" : " days") + " before";
   }
 
@@ -235,11 +262,21 @@ public final class Dating {
       }
       Optional<Constraint> against = against(c);
       if (against.isPresent()) {
-        found.add(new Rejected(date.get().value(), c.text(), c.mark().shortly()
-            + "; the text says '" + against.get().text() + "': " + against.get().says()));
+        found.add(
+            new Rejected(
+                date.get().value(),
+                c.text(),
+                c.mark().shortly()
+                    + "; the text says '"
+                    + against.get().text()
+                    + "': "
+                    + against.get().says()));
       } else if (value.isPresent()) {
-        found.add(new Rejected(date.get().value(), c.text(), c.mark().shortly()
-            + "; better evidence for " + value.get().value()));
+        found.add(
+            new Rejected(
+                date.get().value(),
+                c.text(),
+                c.mark().shortly() + "; better evidence for " + value.get().value()));
       }
     }
     return found;
@@ -253,7 +290,8 @@ public final class Dating {
   private Optional<Constraint> against(Candidate candidate) {
     return constraints.stream()
         .filter(c -> c.weight() >= .7 && !c.intersects(candidate.date().orElseThrow()))
-        .max(Comparator.comparingDouble(Constraint::weight)
-            .thenComparing(Constraint::span, Comparator.reverseOrder()));
+        .max(
+            Comparator.comparingDouble(Constraint::weight)
+                .thenComparing(Constraint::span, Comparator.reverseOrder()));
   }
 }

@@ -25,10 +25,12 @@ final class DayBelief {
 
   /** Texts look back: past office holders together count no more than this, free and fit. */
   private static final double LOOKING_BACK = 1e-3;
+
   private static final double LOOKING_BACK_FIT = .02;
 
   /** Dates that no news page bears are misreadings. */
   private static final LocalDate FIRST = LocalDate.of(1700, 1, 1);
+
   private static final LocalDate LAST = LocalDate.of(2150, 12, 31);
 
   private static LocalDate[] usual = {};
@@ -112,8 +114,8 @@ final class DayBelief {
     int start = days.length;
     for (Constraint.Interval interval : c.intervals()) {
       int from = interval.from() == null ? 0 : Math.max(0, index(interval.from()));
-      int to = interval.to() == null ? days.length - 1
-          : Math.min(days.length - 1, index(interval.to()));
+      int to =
+          interval.to() == null ? days.length - 1 : Math.min(days.length - 1, index(interval.to()));
       if (from <= to) {
         Arrays.fill(in, from, to + 1, true);
         end = Math.max(end, to);
@@ -160,8 +162,8 @@ final class DayBelief {
     for (int i = 0; i < days.length && sum > 0; i++) {
       weights[i] = best * free[i] / sum;
     }
-    List<PartialDate> dates = candidates.stream()
-        .flatMap(c -> c.date().stream()).distinct().toList();
+    List<PartialDate> dates =
+        candidates.stream().flatMap(c -> c.date().stream()).distinct().toList();
     for (PartialDate date : dates) {
       double odds = 1;
       for (Candidate c : candidates) {
@@ -172,7 +174,8 @@ final class DayBelief {
       }
       long length = date.days();
       for (int i = Math.max(0, index(date.first()));
-          i <= Math.min(index(date.last()), days.length - 1); i++) {
+          i <= Math.min(index(date.last()), days.length - 1);
+          i++) {
         weights[i] += odds * fit[i] / length;
       }
     }

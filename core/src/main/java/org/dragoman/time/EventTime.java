@@ -68,11 +68,11 @@ public final class EventTime {
     boolean background = isBackground(s, token);
     if (best != null && cost < NEVER) {
       // "said on Thursday that he would go": Thursday is the day of the saying.
-      Tense named = cost < 10 && tense != Tense.UNKNOWN
-          ? tense : Tenses.of(s, attachment(s, best), language);
+      Tense named =
+          cost < 10 && tense != Tense.UNKNOWN ? tense : Tenses.of(s, attachment(s, best), language);
       Tense of = named == Tense.UNKNOWN ? tense : named;
-      When.Basis basis = cost < 10 ? When.Basis.CLAUSE
-          : cost < 40 ? When.Basis.GOVERNING : When.Basis.SENTENCE;
+      When.Basis basis =
+          cost < 10 ? When.Basis.CLAUSE : cost < 40 ? When.Basis.GOVERNING : When.Basis.SENTENCE;
       return dated(best, of, tense, basis, background);
     }
     return undated(tense, background, expressions);
@@ -87,7 +87,8 @@ public final class EventTime {
         best = e;
       }
     }
-    return best != null ? dated(best, tense, tense, When.Basis.SENTENCE, false)
+    return best != null
+        ? dated(best, tense, tense, When.Basis.SENTENCE, false)
         : undated(tense, false, expressions);
   }
 
@@ -105,7 +106,8 @@ public final class EventTime {
 
   /**
    * {@code when}, or, for an undated act told as current, the day of publication: right for three
-   * acts of four in short news, and marked {@link When.Basis#PUBLICATION} so that nobody mistakes it.
+   * acts of four in short news, and marked {@link When.Basis#PUBLICATION} so that nobody mistakes
+   * it.
    */
   public When orPublication(When when) {
     boolean silent = when.basis() == When.Basis.NONE && when.value().isEmpty();
@@ -117,8 +119,7 @@ public final class EventTime {
   private When dated(
       TimeExpression e, Tense tense, Tense own, When.Basis basis, boolean background) {
     boolean fromStory = !(e.value() instanceof Shift shift) || shift.anchor() != Anchor.ACT;
-    Optional<PartialDate> value =
-        e.resolve(published, tense, fromStory ? story : Optional.empty());
+    Optional<PartialDate> value = e.resolve(published, tense, fromStory ? story : Optional.empty());
     return new When(value, List.of(e), basis, time(value, own, background));
   }
 
@@ -141,9 +142,11 @@ public final class EventTime {
         return When.Time.FUTURE;
       }
       return tense == Tense.FUTURE && !value.get().last().isBefore(first)
-          ? When.Time.FUTURE : When.Time.CURRENT;
+          ? When.Time.FUTURE
+          : When.Time.CURRENT;
     }
-    return tense == Tense.FUTURE ? When.Time.FUTURE
+    return tense == Tense.FUTURE
+        ? When.Time.FUTURE
         : background ? When.Time.HISTORICAL : When.Time.CURRENT;
   }
 
@@ -153,8 +156,9 @@ public final class EventTime {
     if (verb < 0) {
       return false;
     }
-    boolean reported = s.is(verb, "ccomp") || (s.head(verb) >= 0 && s.is(verb, "conj")
-        && s.is(s.head(verb), "ccomp"));
+    boolean reported =
+        s.is(verb, "ccomp")
+            || (s.head(verb) >= 0 && s.is(verb, "conj") && s.is(s.head(verb), "ccomp"));
     if (!reported && Tenses.isPastPerfect(s, token)) {
       return true;
     }
@@ -187,7 +191,8 @@ public final class EventTime {
     if (owner >= 0 && owner != token && !s.dominates(owner, token)) {
       // "Wednesday's meeting failed": the verb failed then, perhaps; the other nouns not.
       return s.upos(token) == Upos.VERB && s.dominates(token, owner) && !isAhead(s, token, e)
-          ? Math.min(NEVER, 25 + Math.max(0, down(s, token, at))) : NEVER;
+          ? Math.min(NEVER, 25 + Math.max(0, down(s, token, at)))
+          : NEVER;
     }
     int up = 0;
     int steps = 0;
@@ -205,17 +210,24 @@ public final class EventTime {
   private static int owner(Sentence s, int at) {
     int head = s.head(at);
     // With a preposition the tree is often wrong about what it hangs on: "chose X on Monday".
-    boolean attribute = s.deprel(at).equals("nmod:poss") || s.is(at, "compound")
-        || s.is(at, "nummod") || s.is(at, "amod") || (s.is(at, "nmod") && s.child(at, "case") < 0);
+    boolean attribute =
+        s.deprel(at).equals("nmod:poss")
+            || s.is(at, "compound")
+            || s.is(at, "nummod")
+            || s.is(at, "amod")
+            || (s.is(at, "nmod") && s.child(at, "case") < 0);
     return head >= 0 && attribute && (s.upos(head) == Upos.NOUN || s.upos(head) == Upos.PROPN)
-        ? head : -1;
+        ? head
+        : -1;
   }
 
   /** Whether a clause of the past names a time to come: "has a June 1 deadline". */
   private boolean isAhead(Sentence s, int token, TimeExpression e) {
     Tense tense = Tenses.of(s, token, language);
     Optional<PartialDate> value = e.resolve(published, tense);
-    return tense != Tense.FUTURE && value.isPresent() && published.isPresent()
+    return tense != Tense.FUTURE
+        && value.isPresent()
+        && published.isPresent()
         && value.get().last().isAfter(published.get().last());
   }
 
@@ -231,7 +243,8 @@ public final class EventTime {
       }
       next++;
     }
-    return next < s.size() && e.span().start() == s.span(next).start()
+    return next < s.size()
+        && e.span().start() == s.span(next).start()
         && (next + 1 >= s.size() || !s.form(endToken(s, e)).equals("'s"));
   }
 
@@ -262,8 +275,13 @@ public final class EventTime {
       if (n == node) {
         return border ? NEVER : steps;
       }
-      boolean own = s.is(n, "ccomp") || s.is(n, "acl") || s.is(n, "advcl") || s.is(n, "parataxis")
-          || (s.is(n, "conj") && s.upos(n) == Upos.VERB) || s.is(n, "csubj");
+      boolean own =
+          s.is(n, "ccomp")
+              || s.is(n, "acl")
+              || s.is(n, "advcl")
+              || s.is(n, "parataxis")
+              || (s.is(n, "conj") && s.upos(n) == Upos.VERB)
+              || s.is(n, "csubj");
       border |= own;
       steps++;
     }

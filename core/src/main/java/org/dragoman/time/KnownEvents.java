@@ -30,8 +30,7 @@ import org.dragoman.time.TimeValue.Weekday;
 public final class KnownEvents {
 
   /** One act: the parties' state codes, the place, the words that betray it. */
-  record Act(
-      PartialDate date, String name, Set<String> parties, String place, List<String> cues) {}
+  record Act(PartialDate date, String name, Set<String> parties, String place, List<String> cues) {}
 
   /** Acts that lasted longer say too little about a day. */
   private static final int LONGEST = 10;
@@ -72,9 +71,13 @@ public final class KnownEvents {
       Optional<PartialDate> date = PartialDate.parse(row.get("date"));
       if (date.isPresent() && date.get().days() <= LONGEST) {
         List<String> cues = row.list("cues").stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
-        acts.add(new Act(date.get(), row.get("name"),
-            new LinkedHashSet<>(row.list("parties")),
-            row.get("place").toLowerCase(Locale.ROOT), cues));
+        acts.add(
+            new Act(
+                date.get(),
+                row.get("name"),
+                new LinkedHashSet<>(row.list("parties")),
+                row.get("place").toLowerCase(Locale.ROOT),
+                cues));
       }
     }
     return new KnownEvents(acts);
@@ -106,7 +109,8 @@ public final class KnownEvents {
         if (fit == 0 || fit < weight) {
           continue;
         }
-        for (LocalDate day = act.date.first(); !day.isAfter(act.date.last());
+        for (LocalDate day = act.date.first();
+            !day.isAfter(act.date.last());
             day = day.plusDays(1)) {
           Constraint.Interval interval = written(day, told);
           if (interval == null) {
@@ -118,13 +122,23 @@ public final class KnownEvents {
             weight = fit;
           }
           intervals.add(interval);
-          says.add(act.name + ": "
-              + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + day);
+          says.add(
+              act.name
+                  + ": "
+                  + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                  + ", "
+                  + day);
         }
       }
       if (!intervals.isEmpty()) {
-        found.add(new Constraint(intervals, Constraint.Kind.KNOWN_EVENT, told.expression().span(),
-            told.expression().text(), String.join(" or ", says), weight));
+        found.add(
+            new Constraint(
+                intervals,
+                Constraint.Kind.KNOWN_EVENT,
+                told.expression().span(),
+                told.expression().text(),
+                String.join(" or ", says),
+                weight));
       }
     }
     return found;
@@ -143,8 +157,8 @@ public final class KnownEvents {
     double sharp = 0;
     for (String cue : act.cues) {
       if (holds(tokens, cue)) {
-        boolean partly = act.cues.stream()
-            .anyMatch(c -> !c.equals(cue) && c.contains(cue) && holds(tokens, c));
+        boolean partly =
+            act.cues.stream().anyMatch(c -> !c.equals(cue) && c.contains(cue) && holds(tokens, c));
         if (partly) {
           continue; // "Castro" in "Raúl Castro" is no second word
         }
@@ -178,9 +192,11 @@ public final class KnownEvents {
     }
     for (int i = 0; i + words.size <= tokens.size; i++) {
       int k = 0;
-      while (k < words.size && (tokens.is(i + k, words.lower(k))
-          || (k == words.size - 1 && words.lower(k).length() > 3
-              && tokens.lower(i + k).startsWith(words.lower(k))))) {
+      while (k < words.size
+          && (tokens.is(i + k, words.lower(k))
+              || (k == words.size - 1
+                  && words.lower(k).length() > 3
+                  && tokens.lower(i + k).startsWith(words.lower(k))))) {
         k++;
       }
       if (k == words.size) {
@@ -218,12 +234,14 @@ public final class KnownEvents {
       return switch (w.which()) {
         case LAST -> new Constraint.Interval(day.plusDays(1), day.plusDays(13));
         case NEXT -> new Constraint.Interval(day.minusDays(13), day.minusDays(1));
-        default -> future
-            ? new Constraint.Interval(day.minusDays(6), day)
-            : new Constraint.Interval(day, day.plusDays(6));
+        default ->
+            future
+                ? new Constraint.Interval(day.minusDays(6), day)
+                : new Constraint.Interval(day, day.plusDays(6));
       };
     }
-    if (value instanceof Shift s && s.unit() == Unit.DAY
+    if (value instanceof Shift s
+        && s.unit() == Unit.DAY
         && s.anchor() == TimeValue.Anchor.WRITING) {
       return new Constraint.Interval(day.minusDays(s.count()), day.minusDays(s.count()));
     }
@@ -232,8 +250,10 @@ public final class KnownEvents {
       int weeks = c.which() == Which.LAST ? 1 : c.which() == Which.NEXT ? -1 : 0;
       return new Constraint.Interval(monday.plusWeeks(weeks), monday.plusWeeks(weeks).plusDays(6));
     }
-    if (value instanceof MonthDay m && m.month() == day.getMonthValue()
-        && m.day() == day.getDayOfMonth() && !future) {
+    if (value instanceof MonthDay m
+        && m.month() == day.getMonthValue()
+        && m.day() == day.getDayOfMonth()
+        && !future) {
       return new Constraint.Interval(day, day.plusDays(180));
     }
     return null;

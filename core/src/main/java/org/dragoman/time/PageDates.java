@@ -73,8 +73,8 @@ public final class PageDates {
       }
       int end = (Integer) date[0];
       Span span = tokens.span(i, end);
-      found.add(new Found(
-          span, tokens.source.substring(span.start(), span.end()), (TimeValue) date[1]));
+      found.add(
+          new Found(span, tokens.source.substring(span.start(), span.end()), (TimeValue) date[1]));
       i = end;
     }
     return found;
@@ -135,8 +135,7 @@ public final class PageDates {
     if (day < 1 || day > 31) {
       int year = tokens.year(OF.contains(tokens.lower(at)) ? at + 1 : at);
       int end = OF.contains(tokens.lower(at)) ? at + 2 : at + 1;
-      return year < 0 ? null
-          : new Object[] {end, new Absolute(PartialDate.month(year, month))};
+      return year < 0 ? null : new Object[] {end, new Absolute(PartialDate.month(year, month))};
     }
     at++;
     if (tokens.touches(at) && tokens.isWord(at)) {

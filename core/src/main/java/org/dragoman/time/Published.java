@@ -9,7 +9,10 @@ import java.util.Optional;
  * @param value empty when unknown
  * @param probability that {@code value} is right, 0 when unknown
  */
-public record Published(Optional<PartialDate> value, double probability, List<Evidence> evidence,
+public record Published(
+    Optional<PartialDate> value,
+    double probability,
+    List<Evidence> evidence,
     List<Rejected> rejected) {
 
   public Published {

@@ -35,8 +35,7 @@ final class RelativeReading {
     entry = words.at(tokens, i, "reference");
     TimeWords.Entry day = words.at(tokens, i, "day");
     if (entry != null && (day == null || day.length() < entry.length())) {
-      return new Found(
-          i + entry.length(), new Shift(entry.number(), Unit.DAY, Anchor.STORY));
+      return new Found(i + entry.length(), new Shift(entry.number(), Unit.DAY, Anchor.STORY));
     }
     Found found = counted(i);
     if (found == null) {
@@ -72,7 +71,8 @@ final class RelativeReading {
     if (before != null) {
       int[] count = count(i + before.length());
       Unit unit = count == null ? null : unit(count[0]);
-      return unit == null ? null
+      return unit == null
+          ? null
           : new Found(count[0] + 1, new Shift(-count[1], unit, Anchor.WRITING));
     }
     int[] count = count(i);
@@ -146,7 +146,8 @@ final class RelativeReading {
       int at = i + entry.length();
       TimeWords.Entry unit = words.at(tokens, at, "unit");
       if (unit != null && !(tokens.is(at + 1, "-") && tokens.touches(at + 1))) {
-        return new Found(at + unit.length(),
+        return new Found(
+            at + unit.length(),
             new Calendar(Unit.valueOf(unit.value().toUpperCase(Locale.ROOT)), which));
       }
       TimeWords.Entry share = words.at(tokens, at, "share");
@@ -204,8 +205,8 @@ final class RelativeReading {
     TimeWords.Entry the = words.at(tokens, at, "the");
     at += the == null ? 0 : the.length();
     if (tokens.year(at) > 0) {
-      return new Found(at + 1,
-          new Part(index, share.number(), new Absolute(PartialDate.year(tokens.year(at)))));
+      return new Found(
+          at + 1, new Part(index, share.number(), new Absolute(PartialDate.year(tokens.year(at)))));
     }
     Found year = which(at);
     return year != null && year.value() instanceof Calendar c && c.unit() == Unit.YEAR
@@ -216,10 +217,10 @@ final class RelativeReading {
   /** "at the weekend", "am Wochenende". */
   private Found weekend(int i) {
     TimeWords.Entry unit = words.at(tokens, i, "unit");
-    boolean named = unit != null && unit.value().equals("weekend")
-        && (words.before(tokens, i, "the") != null || words.before(tokens, i, "at") != null);
-    return named
-        ? new Found(i + unit.length(), new Calendar(Unit.WEEKEND, Which.OPEN))
-        : null;
+    boolean named =
+        unit != null
+            && unit.value().equals("weekend")
+            && (words.before(tokens, i, "the") != null || words.before(tokens, i, "at") != null);
+    return named ? new Found(i + unit.length(), new Calendar(Unit.WEEKEND, Which.OPEN)) : null;
   }
 }

@@ -38,7 +38,10 @@ final class Resolution {
 
   private Resolution() {}
 
-  static Optional<PartialDate> of(TimeValue value, Optional<PartialDate> published, Tense tense,
+  static Optional<PartialDate> of(
+      TimeValue value,
+      Optional<PartialDate> published,
+      Tense tense,
       Optional<PartialDate> reference) {
     try {
       if (value instanceof Absolute absolute) {
@@ -57,7 +60,8 @@ final class Resolution {
         return Optional.of(part(part, year.date().first().getYear()));
       }
       if (value instanceof Shift shift && shift.anchor() != Anchor.WRITING) {
-        return reference.filter(r -> r.isDay() || shift.unit().compareTo(Unit.MONTH) >= 0)
+        return reference
+            .filter(r -> r.isDay() || shift.unit().compareTo(Unit.MONTH) >= 0)
             .map(r -> shift(r.first(), shift.count(), shift.unit()));
       }
       if (published.isEmpty()) {
@@ -71,8 +75,8 @@ final class Resolution {
     }
   }
 
-  private static Optional<PartialDate> range(Range range, Optional<PartialDate> published,
-      Tense tense, Optional<PartialDate> reference) {
+  private static Optional<PartialDate> range(
+      Range range, Optional<PartialDate> published, Tense tense, Optional<PartialDate> reference) {
     Optional<PartialDate> to = of(range.to(), published, tense, reference);
     Optional<PartialDate> from = of(range.from(), published, tense, reference);
     if (from.isEmpty() || to.isEmpty()) {
@@ -129,9 +133,10 @@ final class Resolution {
       date = calendar(calendar, day, tense);
     } else if (value instanceof Stretch stretch) {
       PartialDate end = shift(day, stretch.count(), stretch.unit());
-      date = stretch.count() < 0
-          ? PartialDate.days(end.first(), day)
-          : PartialDate.days(day, end.last());
+      date =
+          stretch.count() < 0
+              ? PartialDate.days(end.first(), day)
+              : PartialDate.days(day, end.last());
     } else if (value instanceof Part part && part.year() instanceof Calendar year) {
       date = part(part, calendar(year, day, tense).first().getYear());
     } else if (value instanceof Season season) {
@@ -146,8 +151,9 @@ final class Resolution {
     DayOfWeek name = weekday.day();
     if (weekday.ofWeek()) {
       LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      LocalDate week = monday.plusWeeks(
-          weekday.which() == Which.LAST ? -1 : weekday.which() == Which.NEXT ? 1 : 0);
+      LocalDate week =
+          monday.plusWeeks(
+              weekday.which() == Which.LAST ? -1 : weekday.which() == Which.NEXT ? 1 : 0);
       return PartialDate.day(week.with(TemporalAdjusters.nextOrSame(name)));
     }
     switch (weekday.which()) {
@@ -167,9 +173,11 @@ final class Resolution {
       default:
         break;
     }
-    return PartialDate.day(day.with(tense == Tense.FUTURE
-        ? TemporalAdjusters.nextOrSame(name)
-        : TemporalAdjusters.previousOrSame(name)));
+    return PartialDate.day(
+        day.with(
+            tense == Tense.FUTURE
+                ? TemporalAdjusters.nextOrSame(name)
+                : TemporalAdjusters.previousOrSame(name)));
   }
 
   private static LocalDate monthDay(MonthDay named, LocalDate day, Tense tense) {
@@ -188,8 +196,8 @@ final class Resolution {
     for (int y = year + 8; y >= year - 8; y--) {
       boolean exists = YearMonth.of(y, named.month()).isValidDay(named.day());
       LocalDate d = exists ? LocalDate.of(y, named.month(), named.day()) : null;
-      boolean fits = exists
-          && (named.weekday().isEmpty() || d.getDayOfWeek() == named.weekday().get());
+      boolean fits =
+          exists && (named.weekday().isEmpty() || d.getDayOfWeek() == named.weekday().get());
       if (fits && d.isAfter(day)) {
         after = d;
       } else if (fits && before == null) {
@@ -237,12 +245,12 @@ final class Resolution {
 
   private static PartialDate shift(LocalDate day, int count, Unit unit) {
     return switch (unit) {
-      case MINUTE, HOUR -> count * (unit == Unit.HOUR ? 60 : 1) > -360
-          && count * (unit == Unit.HOUR ? 60 : 1) < 360
-          ? PartialDate.day(day)
-          : PartialDate.days(
-              day.plusDays(Math.min(0, Math.floorDiv(count, 24))),
-              day.plusDays(Math.max(0, Math.floorDiv(count + 23, 24))));
+      case MINUTE, HOUR ->
+          count * (unit == Unit.HOUR ? 60 : 1) > -360 && count * (unit == Unit.HOUR ? 60 : 1) < 360
+              ? PartialDate.day(day)
+              : PartialDate.days(
+                  day.plusDays(Math.min(0, Math.floorDiv(count, 24))),
+                  day.plusDays(Math.max(0, Math.floorDiv(count + 23, 24))));
       case DAY -> PartialDate.day(day.plusDays(count));
       case WEEKEND -> weekend(day.plusWeeks(count));
       case WEEK -> PartialDate.week(day.plusWeeks(count));
@@ -256,19 +264,22 @@ final class Resolution {
   }
 
   private static PartialDate calendar(Calendar calendar, LocalDate day, Tense tense) {
-    int step = switch (calendar.which()) {
-      case LAST -> -1;
-      case NEXT -> 1;
-      default -> 0;
-    };
+    int step =
+        switch (calendar.which()) {
+          case LAST -> -1;
+          case NEXT -> 1;
+          default -> 0;
+        };
     return switch (calendar.unit()) {
       case MINUTE, HOUR -> PartialDate.day(day);
       case DAY -> PartialDate.day(day.plusDays(step));
       case WEEKEND -> weekend(day.plusWeeks(step), calendar.which(), tense);
-      case DECADE -> years(day.getYear() / 10 * 10 + 10 * step,
-          day.getYear() / 10 * 10 + 10 * step + 9);
-      case CENTURY -> years((day.getYear() - 1) / 100 * 100 + 1 + 100 * step,
-          (day.getYear() - 1) / 100 * 100 + 100 + 100 * step);
+      case DECADE ->
+          years(day.getYear() / 10 * 10 + 10 * step, day.getYear() / 10 * 10 + 10 * step + 9);
+      case CENTURY ->
+          years(
+              (day.getYear() - 1) / 100 * 100 + 1 + 100 * step,
+              (day.getYear() - 1) / 100 * 100 + 100 + 100 * step);
       default -> shift(day, step, calendar.unit());
     };
   }
@@ -320,11 +331,12 @@ final class Resolution {
       PartialDate candidate = season(season.season(), year);
       boolean over = candidate.last().isBefore(day);
       boolean begun = !candidate.first().isAfter(day);
-      boolean fits = switch (season.which()) {
-        case LAST -> over;
-        case NEXT -> !begun && found == null;
-        default -> tense == Tense.FUTURE ? !over && found == null : begun;
-      };
+      boolean fits =
+          switch (season.which()) {
+            case LAST -> over;
+            case NEXT -> !begun && found == null;
+            default -> tense == Tense.FUTURE ? !over && found == null : begun;
+          };
       if (fits) {
         found = candidate;
       }
@@ -340,8 +352,10 @@ final class Resolution {
       case LAST -> same.isBefore(day) ? same : before;
       case NEXT -> same.isAfter(day) ? same : after;
       case THIS, NOW -> same;
-      default -> tense == Tense.FUTURE && same.isBefore(day) ? after
-          : tense == Tense.PAST && same.isAfter(day) ? before : same;
+      default ->
+          tense == Tense.FUTURE && same.isBefore(day)
+              ? after
+              : tense == Tense.PAST && same.isAfter(day) ? before : same;
     };
   }
 

@@ -59,8 +59,10 @@ public final class Tenses {
   static int predicate(Sentence s, int token) {
     int at = token;
     for (int steps = 0; at >= 0 && steps <= s.size(); steps++) {
-      boolean verbal = s.upos(at) == Upos.VERB || s.child(at, "cop") >= 0
-          || (s.upos(at) == Upos.AUX && !s.is(at, "aux") && !s.is(at, "cop"));
+      boolean verbal =
+          s.upos(at) == Upos.VERB
+              || s.child(at, "cop") >= 0
+              || (s.upos(at) == Upos.AUX && !s.is(at, "aux") && !s.is(at, "cop"));
       if (verbal || s.head(at) < 0) {
         return at;
       }
@@ -84,7 +86,9 @@ public final class Tenses {
       if (words.has("modal", lemma) && !passive && !isParticiple(s, verb)) {
         return Tense.FUTURE;
       }
-      if (isPast(s, child) || lemma.equals("have") || lemma.equals("haben")
+      if (isPast(s, child)
+          || lemma.equals("have")
+          || lemma.equals("haben")
           || (lemma.equals("sein") && isParticiple(s, verb))) {
         found = Tense.PAST;
       } else if (found == Tense.UNKNOWN && s.has(child, "VerbForm=Fin")) {
@@ -104,9 +108,11 @@ public final class Tenses {
   }
 
   private static boolean isPast(Sentence s, int token) {
-    return s.has(token, "Tense=Past") || s.has(token, "Tense=Imp")
+    return s.has(token, "Tense=Past")
+        || s.has(token, "Tense=Imp")
         || (s.lemma(token).equals("be") && s.form(token).toLowerCase(Locale.ROOT).startsWith("w"))
-        || s.form(token).equalsIgnoreCase("had") || s.form(token).equalsIgnoreCase("did")
+        || s.form(token).equalsIgnoreCase("had")
+        || s.form(token).equalsIgnoreCase("did")
         || s.form(token).toLowerCase(Locale.ROOT).startsWith("hatte")
         || s.form(token).toLowerCase(Locale.ROOT).startsWith("wurde")
         || s.form(token).toLowerCase(Locale.ROOT).matches("war(en)?");
@@ -154,10 +160,12 @@ public final class Tenses {
 
   private static boolean isPastWord(Tokens tokens, int i, TimeWords words, Language language) {
     String lower = tokens.lower(i);
-    boolean ending = language == Language.EN
-        ? lower.length() > 4 && lower.endsWith("ed")
-        : lower.length() > 5 && (lower.endsWith("te") || lower.endsWith("ten"))
-            && !tokens.isCapital(i);
+    boolean ending =
+        language == Language.EN
+            ? lower.length() > 4 && lower.endsWith("ed")
+            : lower.length() > 5
+                && (lower.endsWith("te") || lower.endsWith("ten"))
+                && !tokens.isCapital(i);
     return ending || words.at(tokens, i, "past-tense") != null;
   }
 }

@@ -22,9 +22,7 @@ public record TimeExpression(Span span, String text, TimeValue value, Relation r
     return Resolution.of(value, published, tense, Optional.empty());
   }
 
-  /**
-   * The same where the story has reached {@code reference}, from which "two days later" counts.
-   */
+  /** The same where the story has reached {@code reference}, from which "two days later" counts. */
   public Optional<PartialDate> resolve(
       Optional<PartialDate> published, Tense tense, Optional<PartialDate> reference) {
     return Resolution.of(value, published, tense, reference);

@@ -72,15 +72,19 @@ public final class TimeExpressions {
         continue;
       }
       Relation relation = relation(i);
-      boolean between = words.before(tokens, start(i), "between") != null
-          || relation == Relation.SINCE;
+      boolean between =
+          words.before(tokens, start(i), "between") != null || relation == Relation.SINCE;
       boolean joined = betweenPrevious && previousEnd >= 0 && joins(previousEnd, i);
       TimeExpression expression = expression(i, time, relation);
       if (joined) {
         TimeExpression first = found.remove(found.size() - 1);
         Span cover = first.span().cover(expression.span());
-        found.add(new TimeExpression(cover, tokens.source.substring(cover.start(), cover.end()),
-            new Range(first.value(), expression.value()), Relation.AT));
+        found.add(
+            new TimeExpression(
+                cover,
+                tokens.source.substring(cover.start(), cover.end()),
+                new Range(first.value(), expression.value()),
+                Relation.AT));
       } else {
         found.add(expression);
       }
@@ -107,31 +111,39 @@ public final class TimeExpressions {
     if (words.before(tokens, i, "sure") != null) {
       return true;
     }
-    boolean weak = words.before(tokens, i, "since") != null
-        || words.before(tokens, i, "until") != null
-        || words.before(tokens, i, "after") != null
-        || words.before(tokens, i, "before") != null
-        || tokens.is(i - 1, "of");
+    boolean weak =
+        words.before(tokens, i, "since") != null
+            || words.before(tokens, i, "until") != null
+            || words.before(tokens, i, "after") != null
+            || words.before(tokens, i, "before") != null
+            || tokens.is(i - 1, "of");
     boolean lowerNext = tokens.isWord(end) && !tokens.isCapital(end);
-    boolean determined = words.before(tokens, i, "the") != null
-        || words.before(tokens, i, "article") != null
-        || tokens.is(i - 1, "its") || tokens.is(i - 1, "their")
-        || (tokens.is(i - 1, "s") && tokens.is(i - 2, "'"));
+    boolean determined =
+        words.before(tokens, i, "the") != null
+            || words.before(tokens, i, "article") != null
+            || tokens.is(i - 1, "its")
+            || tokens.is(i - 1, "their")
+            || (tokens.is(i - 1, "s") && tokens.is(i - 2, "'"));
     return (weak && !tokens.isCapital(end)) || (determined && lowerNext);
   }
 
   /** Whether the words are part of a name: "26 July Movement", "April Ryan". */
   private boolean isName(int i, Found time) {
     int end = time.end();
-    if (tokens.isCapital(end) && words.at(tokens, end, "name-after") != null
+    if (tokens.isCapital(end)
+        && words.at(tokens, end, "name-after") != null
         && !(time.value() instanceof TimeValue.Shift)
         && !(time.value() instanceof TimeValue.Calendar)) {
       return true;
     }
     boolean bareName = time.value() instanceof Month m && m.which() == Which.OPEN;
-    return bareName && tokens.isCapital(end) && end == i + 1
-        && words.before(tokens, i, "sure") == null && words.before(tokens, i, "at") == null
-        && words.before(tokens, i, "since") == null && words.before(tokens, i, "until") == null
+    return bareName
+        && tokens.isCapital(end)
+        && end == i + 1
+        && words.before(tokens, i, "sure") == null
+        && words.before(tokens, i, "at") == null
+        && words.before(tokens, i, "since") == null
+        && words.before(tokens, i, "until") == null
         && tokens.lower(end).length() > 2;
   }
 

@@ -11,7 +11,17 @@ public sealed interface TimeValue {
 
   /** Units that expressions count in. */
   enum Unit {
-    MINUTE, HOUR, DAY, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER, YEAR, DECADE, CENTURY
+    MINUTE,
+    HOUR,
+    DAY,
+    WEEKEND,
+    WEEK,
+    FORTNIGHT,
+    MONTH,
+    QUARTER,
+    YEAR,
+    DECADE,
+    CENTURY
   }
 
   /** What "three days later" is counted from. */

@@ -78,7 +78,8 @@ final class TimeWords {
       lower[i] = tokens.lower(i);
       written[i] = form.substring(tokens.start(i), tokens.end(i));
     }
-    byFirstWord.computeIfAbsent(lower[0], k -> new ArrayList<>())
+    byFirstWord
+        .computeIfAbsent(lower[0], k -> new ArrayList<>())
         .add(new Entry(lower, written, kind, value, doubtful));
   }
 
@@ -144,7 +145,8 @@ final class TimeWords {
         continue;
       }
       for (Entry entry : entries) {
-        if (start + entry.length() == end && entry.kind.equals(kind)
+        if (start + entry.length() == end
+            && entry.kind.equals(kind)
             && fits(entry, tokens, start)) {
           return entry;
         }

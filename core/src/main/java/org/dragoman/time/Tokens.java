@@ -13,6 +13,7 @@ final class Tokens {
 
   /** Word of letters, number of digits, or one sign. */
   static final char WORD = 'w';
+
   static final char NUMBER = 'n';
   static final char SIGN = 's';
 
@@ -67,9 +68,10 @@ final class Tokens {
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
-    lowers[size] = kind == WORD
-        ? source.substring(start, end).toLowerCase(Locale.ROOT)
-        : kind == NUMBER ? source.substring(start, end) : sign(source.charAt(start));
+    lowers[size] =
+        kind == WORD
+            ? source.substring(start, end).toLowerCase(Locale.ROOT)
+            : kind == NUMBER ? source.substring(start, end) : sign(source.charAt(start));
     size++;
   }
 

@@ -30,11 +30,20 @@ public final class TookOffice {
     LocalDate start = from.first();
     for (TimeExpression e : expressions) {
       boolean inside = sentence.contains(e.span());
-      if (inside && e.value() instanceof Month month && month.month() == start.getMonthValue()
+      if (inside
+          && e.value() instanceof Month month
+          && month.month() == start.getMonthValue()
           && month.which() != Which.NEXT) {
         LocalDate last = start.plusYears(1).withDayOfMonth(1).minusDays(1);
-        return Optional.of(Constraint.of(start, last, Constraint.Kind.RELATIVE, e.span(), e.text(),
-            who + " took office in " + from.value() + ": written within the year after", .93));
+        return Optional.of(
+            Constraint.of(
+                start,
+                last,
+                Constraint.Kind.RELATIVE,
+                e.span(),
+                e.text(),
+                who + " took office in " + from.value() + ": written within the year after",
+                .93));
       }
     }
     return Optional.empty();

@@ -12,6 +12,7 @@ final class YearReading {
 
   /** Bare numbers out of these bounds are counts, not years of a news text. */
   private static final int FIRST = 1500;
+
   private static final int LAST = 2100;
 
   private final Tokens tokens;
@@ -36,8 +37,8 @@ final class YearReading {
       if (years != null && years.value().equals("year")) {
         end = (tokens.is(end, "-") ? end + 1 : end) + 1;
       }
-      return new Found(end, new Absolute(
-          PartialDate.range(PartialDate.year(year), PartialDate.year(year + 9))));
+      return new Found(
+          end, new Absolute(PartialDate.range(PartialDate.year(year), PartialDate.year(year + 9))));
     }
     if (tokens.touches(i + 1) && tokens.isWord(i + 1)) {
       return null; // 1990km
@@ -48,25 +49,33 @@ final class YearReading {
         last = year / 100 * 100 + tokens.number(i + 2, 2);
       }
       if (last > year && last - year < 100) {
-        return new Found(i + 3, new Absolute(
-            PartialDate.range(PartialDate.year(year), PartialDate.year(last))));
+        return new Found(
+            i + 3, new Absolute(PartialDate.range(PartialDate.year(year), PartialDate.year(last))));
       }
       if (!tokens.isWord(i + 2)) {
         return null;
       }
     }
-    return isYear(i, year)
-        ? new Found(i + 1, new Absolute(PartialDate.year(year)))
-        : null;
+    return isYear(i, year) ? new Found(i + 1, new Absolute(PartialDate.year(year))) : null;
   }
 
   private boolean insideNumber(int i) {
-    boolean before = tokens.touches(i)
-        && (tokens.is(i - 1, ".") || tokens.is(i - 1, ",") || tokens.is(i - 1, "-")
-            || tokens.is(i - 1, "$") || tokens.is(i - 1, "€") || tokens.is(i - 1, "£")
-            || tokens.is(i - 1, "#") || tokens.is(i - 1, "/") || tokens.isWord(i - 1));
-    boolean after = tokens.touches(i + 1) && tokens.touches(i + 2) && tokens.isNumber(i + 2)
-        && !tokens.is(i + 1, "-");
+    boolean before =
+        tokens.touches(i)
+            && (tokens.is(i - 1, ".")
+                || tokens.is(i - 1, ",")
+                || tokens.is(i - 1, "-")
+                || tokens.is(i - 1, "$")
+                || tokens.is(i - 1, "€")
+                || tokens.is(i - 1, "£")
+                || tokens.is(i - 1, "#")
+                || tokens.is(i - 1, "/")
+                || tokens.isWord(i - 1));
+    boolean after =
+        tokens.touches(i + 1)
+            && tokens.touches(i + 2)
+            && tokens.isNumber(i + 2)
+            && !tokens.is(i + 1, "-");
     return before || after || tokens.is(i + 1, "%") || tokens.is(i - 1, "$");
   }
 
@@ -81,15 +90,21 @@ final class YearReading {
     }
     TimeWords.Entry before = words.before(tokens, i, "joins-year");
     if (before == null) {
-      return words.bareYear() && !round && year > 1799
-          && tokens.isWord(i + 1) && !tokens.isCapital(i + 1) && !countsNoun(i);
+      return words.bareYear()
+          && !round
+          && year > 1799
+          && tokens.isWord(i + 1)
+          && !tokens.isCapital(i + 1)
+          && !countsNoun(i);
     }
     if (round && words.before(tokens, i, "sure") == null) {
       return false;
     }
     // "by 2025 troops", "to 1990 soldiers": a plural at once after the number makes it a count.
-    boolean firm = words.before(tokens, i, "sure") != null || words.before(tokens, i, "the") != null
-        || words.before(tokens, i, "since") != null;
+    boolean firm =
+        words.before(tokens, i, "sure") != null
+            || words.before(tokens, i, "the") != null
+            || words.before(tokens, i, "since") != null;
     return firm || !countsNoun(i);
   }
 

@@ -61,8 +61,17 @@ final class Tagged {
         heads[i] = parts.length > 2 ? Integer.parseInt(parts[2]) - 1 : i == 0 ? -1 : 0;
         relations[i] = parts.length > 3 ? parts[3] : i == 0 ? "root" : "dep";
       }
-      sentences.add(new Sentence(new Span(from, source.length()), starts, ends, forms,
-          forms.clone(), tags, feats, heads, relations));
+      sentences.add(
+          new Sentence(
+              new Span(from, source.length()),
+              starts,
+              ends,
+              forms,
+              forms.clone(),
+              tags,
+              feats,
+              heads,
+              relations));
       blocks.add(sentences.size());
       source.append('\n');
     }

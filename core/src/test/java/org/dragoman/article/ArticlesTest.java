@@ -98,8 +98,15 @@ class ArticlesTest {
                 .formatted(LEAD, SECOND));
     assertThat(furniture(article))
         .containsExactly(
-            "1 date", "3 other", "7 share", "8 share", "11 related", "17 comment", "18 related",
-            "19 related", "20 other");
+            "1 date",
+            "3 other",
+            "7 share",
+            "8 share",
+            "11 related",
+            "17 comment",
+            "18 related",
+            "19 related",
+            "20 other");
     assertThat(blocks(article))
         .containsExactly(
             "HEADLINE Ministers of Norland and Sudland reopen border crossing",
@@ -115,8 +122,11 @@ class ArticlesTest {
   @Test
   void aPieceOfFurnitureCutsItsParagraph() {
     Article article =
-        one(LEAD + " (adsbygoogle = window.adsbygoogle || []).push({}); " + SECOND
-            + " Read more: Who guards the bridge? The ministers left without a word to the press.");
+        one(
+            LEAD
+                + " (adsbygoogle = window.adsbygoogle || []).push({}); "
+                + SECOND
+                + " Read more: Who guards the bridge? The ministers left without a word to the press.");
     assertThat(blocks(article))
         .containsExactly(
             "BODY " + LEAD,

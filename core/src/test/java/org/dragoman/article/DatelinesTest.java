@@ -34,7 +34,8 @@ class DatelinesTest {
   void reads(String text, String place, String date, String agency, String body) {
     Datelines.Found found = DATELINES.read(text, 0).orElseThrow();
     assertThat(found.dateline().map(Dateline::place)).isEqualTo(Optional.ofNullable(place));
-    assertThat(found.dateline().flatMap(Dateline::date).map(s -> text.substring(s.start(), s.end())))
+    assertThat(
+            found.dateline().flatMap(Dateline::date).map(s -> text.substring(s.start(), s.end())))
         .isEqualTo(Optional.ofNullable(date));
     assertThat(found.agency().map(Agency::name)).isEqualTo(Optional.ofNullable(agency));
     assertThat(text.substring(found.bodyStart())).isEqualTo(body);

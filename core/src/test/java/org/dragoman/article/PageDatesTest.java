@@ -24,7 +24,11 @@ class PageDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "May said no", "Elections on March 3", "1962", "In March 2021 talks began", "12 Comments"
+        "May said no",
+        "Elections on March 3",
+        "1962",
+        "In March 2021 talks began",
+        "12 Comments"
       })
   void notBare(String line) {
     assertThat(DATES.isBare(line)).isFalse();

@@ -84,11 +84,9 @@ class QuotingTest {
 
   @Test
   void splitQuote() {
-    assertThat(
-            english("“We came in peace,” Emmanuel Macron said, “and we will leave in peace.”"))
+    assertThat(english("“We came in peace,” Emmanuel Macron said, “and we will leave in peace.”"))
         .containsExactly(
-            "Emmanuel Macron: We came in peace,",
-            "Emmanuel Macron: and we will leave in peace.");
+            "Emmanuel Macron: We came in peace,", "Emmanuel Macron: and we will leave in peace.");
   }
 
   @Test
@@ -211,8 +209,7 @@ class QuotingTest {
   @Test
   void notSaidIsNoIndirectSpeech() {
     assertThat(
-            indirect(
-                Language.EN, "Emmanuel Macron did not say that the talks had failed again."))
+            indirect(Language.EN, "Emmanuel Macron did not say that the talks had failed again."))
         .isEmpty();
     assertThat(indirect(Language.EN, "Emmanuel Macron said: “The talks had failed again.”"))
         .isEmpty();
@@ -234,9 +231,7 @@ class QuotingTest {
     assertThat(quotes(Language.EN, "“We are ready to talk,” Emmanuel Macron wrote on Twitter."))
         .extracting(Quote::medium)
         .containsExactly(Optional.of("Twitter"));
-    assertThat(
-            quotes(
-                Language.EN, "“We are ready to talk,” Emmanuel Macron said in an interview."))
+    assertThat(quotes(Language.EN, "“We are ready to talk,” Emmanuel Macron said in an interview."))
         .extracting(Quote::medium)
         .containsExactly(Optional.of("interview"));
     assertThat(
@@ -248,10 +243,7 @@ class QuotingTest {
 
   @Test
   void whatIsTalkedAboutIsNoMedium() {
-    assertThat(
-            quotes(
-                Language.EN,
-                "Emmanuel Macron said the letter was “an insult to all of us”."))
+    assertThat(quotes(Language.EN, "Emmanuel Macron said the letter was “an insult to all of us”."))
         .filteredOn(Quote::direct)
         .extracting(Quote::medium)
         .containsExactly(Optional.empty());

@@ -15,8 +15,8 @@ import java.util.List;
  * A table of sentences and what they say, in {@code src/test/resources/reading/}: {@code sentence |
  * statement ; statement}, {@code -} for no event at all, {@code #} for comments.
  *
- * <p>In front of a sentence {@code @2018-12-11} gives the day of publication; {@code //} in it parts
- * lines. The order of the statements does not count.
+ * <p>In front of a sentence {@code @2018-12-11} gives the day of publication; {@code //} in it
+ * parts lines. The order of the statements does not count.
  */
 final class SentenceTable {
 

@@ -18,7 +18,11 @@ import org.dragoman.event.Factuality;
  * may name two types that are as good ({@code AGREE/CONSULT}).
  */
 record Statement(
-    String type, Optional<String> mode, String actors, String recipients, String factuality,
+    String type,
+    Optional<String> mode,
+    String actors,
+    String recipients,
+    String factuality,
     Optional<String> date) {
 
   private static final List<String> FACTUALITIES =
@@ -64,8 +68,15 @@ record Statement(
 
   @Override
   public String toString() {
-    return type + mode.map(m -> " " + m).orElse("") + " " + actors + " > " + recipients + " "
-        + factuality + date.map(d -> " " + d).orElse("");
+    return type
+        + mode.map(m -> " " + m).orElse("")
+        + " "
+        + actors
+        + " > "
+        + recipients
+        + " "
+        + factuality
+        + date.map(d -> " " + d).orElse("");
   }
 
   private static String states(Collection<Actor> actors) {

@@ -102,11 +102,20 @@ class SyntaxTest {
     Irregulars verbs = Irregulars.of(Language.DE);
     int verb = Upos.VERB.ordinal();
     String[][] pairs = {
-      {"entsandte", "entsenden"}, {"schloss", "schließen"}, {"traf", "treffen"},
-      {"ausgeschlossen", "ausschließen"}, {"auszuschließen", "ausschließen"},
-      {"verhandelte", "verhandeln"}, {"entschieden", "entscheiden"}, {"entsandt", "entsenden"},
-      {"zurückgewiesen", "zurückweisen"}, {"anerkannt", "anerkennen"}, {"warf", "werfen"},
-      {"übernommen", "übernehmen"}, {"beschlossen", "beschließen"}, {"wurde", "werden"},
+      {"entsandte", "entsenden"},
+      {"schloss", "schließen"},
+      {"traf", "treffen"},
+      {"ausgeschlossen", "ausschließen"},
+      {"auszuschließen", "ausschließen"},
+      {"verhandelte", "verhandeln"},
+      {"entschieden", "entscheiden"},
+      {"entsandt", "entsenden"},
+      {"zurückgewiesen", "zurückweisen"},
+      {"anerkannt", "anerkennen"},
+      {"warf", "werfen"},
+      {"übernommen", "übernehmen"},
+      {"beschlossen", "beschließen"},
+      {"wurde", "werden"},
     };
     for (String[] pair : pairs) {
       assertThat(verbs.lemma(pair[0], verb, false)).as(pair[0]).isEqualTo(pair[1]);

@@ -20,8 +20,10 @@ class DatingTest {
 
   private Published date(String text) {
     Span all = new Span(0, text.length());
-    List<Told> told = TimeExpressions.find(text, all, Language.EN).stream()
-        .map(e -> new Told(e, Tenses.near(text, all, e, Language.EN))).toList();
+    List<Told> told =
+        TimeExpressions.find(text, all, Language.EN).stream()
+            .map(e -> new Told(e, Tenses.near(text, all, e, Language.EN)))
+            .toList();
     return Dating.date(candidates, told, constraints);
   }
 
@@ -32,10 +34,13 @@ class DatingTest {
   }
 
   private DatingTest tenure(String who, String from, String to) {
-    constraints.add(Constraint.tenure(
-        from == null ? null : PartialDate.parse(from).orElseThrow(),
-        to == null ? null : PartialDate.parse(to).orElseThrow(),
-        HERE, who, who + " from " + from + " to " + to));
+    constraints.add(
+        Constraint.tenure(
+            from == null ? null : PartialDate.parse(from).orElseThrow(),
+            to == null ? null : PartialDate.parse(to).orElseThrow(),
+            HERE,
+            who,
+            who + " from " + from + " to " + to));
     return this;
   }
 
@@ -45,8 +50,8 @@ class DatingTest {
 
   @Test
   void labelledDay_isTaken() {
-    Published published = page("Published: 14 May 2021", DateMark.PUBLISHED_LABEL)
-        .date("The envoys met on Monday.");
+    Published published =
+        page("Published: 14 May 2021", DateMark.PUBLISHED_LABEL).date("The envoys met on Monday.");
     assertThat(value(published)).isEqualTo("2021-05-14");
     assertThat(published.probability()).isGreaterThan(.9);
     assertThat(published.evidence()).extracting(Evidence::kind).contains("byline", "weekday");
@@ -60,32 +65,38 @@ class DatingTest {
 
   @Test
   void pageDate_againstOfficeHolder_isRejectedWithReason() {
-    Published published = page("7 juillet 2023", DateMark.PAGE)
-        .tenure("Chancellor Merkel", "2005-11-22", "2021-12-08")
-        .date("Merkel met the envoys on Friday.");
+    Published published =
+        page("7 juillet 2023", DateMark.PAGE)
+            .tenure("Chancellor Merkel", "2005-11-22", "2021-12-08")
+            .date("Merkel met the envoys on Friday.");
     assertThat(value(published)).isEqualTo("unknown");
-    assertThat(published.rejected()).singleElement().satisfies(r -> {
-      assertThat(r.value()).isEqualTo("2023-07-07");
-      assertThat(r.text()).isEqualTo("7 juillet 2023");
-      assertThat(r.why()).contains("Chancellor Merkel");
-    });
+    assertThat(published.rejected())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.value()).isEqualTo("2023-07-07");
+              assertThat(r.text()).isEqualTo("7 juillet 2023");
+              assertThat(r.why()).contains("Chancellor Merkel");
+            });
   }
 
   @Test
   void labelledDay_outweighsPastOfficeHolders() {
-    Published published = page("7 July 2023", DateMark.PUBLISHED_LABEL)
-        .tenure("President Kennedy", "1961-01-20", "1963-11-22")
-        .tenure("Chancellor Merkel", "2005-11-22", "2021-12-08")
-        .date("They met on Friday.");
+    Published published =
+        page("7 July 2023", DateMark.PUBLISHED_LABEL)
+            .tenure("President Kennedy", "1961-01-20", "1963-11-22")
+            .tenure("Chancellor Merkel", "2005-11-22", "2021-12-08")
+            .date("They met on Friday.");
     assertThat(value(published)).isEqualTo("2023-07-07");
   }
 
   @Test
   void labelledDay_beforeTheOfficeBegan_isNotBelieved() {
-    Published published = page("7 July 2003", DateMark.PUBLISHED_LABEL)
-        .tenure("Chancellor Merkel", "2005-11-22", "2021-12-08")
-        .tenure("President Macron", "2017-05-14", "2027-05-13")
-        .date("They met on Friday, as they had since 2018.");
+    Published published =
+        page("7 July 2003", DateMark.PUBLISHED_LABEL)
+            .tenure("Chancellor Merkel", "2005-11-22", "2021-12-08")
+            .tenure("President Macron", "2017-05-14", "2027-05-13")
+            .date("They met on Friday, as they had since 2018.");
     assertThat(value(published)).isNotEqualTo("2003-07-07");
     assertThat(published.rejected()).hasSize(1);
   }
@@ -93,22 +104,24 @@ class DatingTest {
   @Test
   void dayWithoutYear_weekdayAndTenure_giveTheYear() {
     // 3 March was a Tuesday in 2015 and 2020 and in no other year from 2013 to 2020.
-    Published published = page("PARIS, March 3 (XYZ)", DateMark.DATELINE)
-        .tenure("President Hollande", "2012-05-15", "2017-05-14")
-        .date("Hollande met Monday with the envoys, the agency reported this Tuesday.");
+    Published published =
+        page("PARIS, March 3 (XYZ)", DateMark.DATELINE)
+            .tenure("President Hollande", "2012-05-15", "2017-05-14")
+            .date("Hollande met Monday with the envoys, the agency reported this Tuesday.");
     assertThat(value(published)).isEqualTo("2015-03-03");
-    assertThat(published.evidence()).extracting(Evidence::kind)
+    assertThat(published.evidence())
+        .extracting(Evidence::kind)
         .contains("dateline", "weekday", "tenure");
   }
 
   @Test
   void dayWithoutYear_withoutTenure_isUnknownWithEvidence() {
-    Published published = page("PARIS, March 3 (XYZ)", DateMark.DATELINE)
-        .date("The envoys met Monday, the agency reported this Tuesday.");
+    Published published =
+        page("PARIS, March 3 (XYZ)", DateMark.DATELINE)
+            .date("The envoys met Monday, the agency reported this Tuesday.");
     assertThat(value(published)).isEqualTo("unknown");
     assertThat(published.probability()).isZero();
-    assertThat(published.evidence()).extracting(Evidence::says)
-        .contains("month and day; no year");
+    assertThat(published.evidence()).extracting(Evidence::says).contains("month and day; no year");
   }
 
   @Test
@@ -120,15 +133,15 @@ class DatingTest {
 
   @Test
   void tenureOfOneYear_givesTheYear() {
-    Published published = tenure("Prime Minister X", "2016-01-01", "2017-02-10")
-        .date("X met the envoys on Friday.");
+    Published published =
+        tenure("Prime Minister X", "2016-01-01", "2017-02-10").date("X met the envoys on Friday.");
     assertThat(value(published)).isEqualTo("2016");
   }
 
   @Test
   void twoTenures_meetInAMonth() {
-    Published published = tenure("A", "2014-06-03", null).tenure("B", "2010-01-01", "2014-06-29")
-        .date("A met B.");
+    Published published =
+        tenure("A", "2014-06-03", null).tenure("B", "2010-01-01", "2014-06-29").date("A met B.");
     assertThat(value(published)).isEqualTo("2014-06");
   }
 
@@ -137,28 +150,47 @@ class DatingTest {
     String text = "She came on her first visit since taking office in May, and spoke.";
     List<TimeExpression> expressions =
         TimeExpressions.find(text, new Span(0, text.length()), Language.EN);
-    Constraint constraint = TookOffice.constraint(expressions, new Span(0, text.length()),
-        PartialDate.day(2012, 5, 15), "President X").orElseThrow();
-    assertThat(constraint.intervals()).containsExactly(
-        new Constraint.Interval(LocalDate.of(2012, 5, 15), LocalDate.of(2013, 4, 30)));
-    assertThat(TookOffice.constraint(expressions, new Span(0, text.length()),
-        PartialDate.day(2012, 6, 15), "President X")).isEmpty();
+    Constraint constraint =
+        TookOffice.constraint(
+                expressions,
+                new Span(0, text.length()),
+                PartialDate.day(2012, 5, 15),
+                "President X")
+            .orElseThrow();
+    assertThat(constraint.intervals())
+        .containsExactly(
+            new Constraint.Interval(LocalDate.of(2012, 5, 15), LocalDate.of(2013, 4, 30)));
+    assertThat(
+            TookOffice.constraint(
+                expressions,
+                new Span(0, text.length()),
+                PartialDate.day(2012, 6, 15),
+                "President X"))
+        .isEmpty();
   }
 
   @Test
   void laterInTheMonth_namesTheMonth() {
-    constraints.add(Constraint.of(LocalDate.of(2012, 5, 15), LocalDate.of(2013, 4, 30),
-        Constraint.Kind.RELATIVE, HERE, "May", "took office in May 2012", .98));
-    assertThat(value(date("They will meet later in September.")))
-        .isIn("2012-09", "2012");
+    constraints.add(
+        Constraint.of(
+            LocalDate.of(2012, 5, 15),
+            LocalDate.of(2013, 4, 30),
+            Constraint.Kind.RELATIVE,
+            HERE,
+            "May",
+            "took office in May 2012",
+            .98));
+    assertThat(value(date("They will meet later in September."))).isIn("2012-09", "2012");
   }
 
   @Test
   void pageDateBeforeThePastItTells_isRejected() {
-    Published published = page("7 July 2003", DateMark.PAGE)
-        .date("The pact signed in 2015 was broken, they said on Friday.");
+    Published published =
+        page("7 July 2003", DateMark.PAGE)
+            .date("The pact signed in 2015 was broken, they said on Friday.");
     assertThat(value(published)).isEqualTo("unknown");
-    assertThat(published.rejected()).singleElement()
+    assertThat(published.rejected())
+        .singleElement()
         .satisfies(r -> assertThat(r.why()).contains("2015"));
   }
 
@@ -179,48 +211,64 @@ class DatingTest {
 
   @Test
   void knownEvent_onAWeekday_givesTheWeek_andTheLatestWeekdayTheDay() {
-    String text = "The summit in Helsinki on Monday was a success, the leaders said. "
-        + "The ministers dined on Tuesday and met again on Wednesday.";
-    KnownEvents events = KnownEvents.of(TableOf.lines("date | name | parties | place | cues",
-        "2018-07-16 | Helsinki summit | USA, RUS | Helsinki | summit, leaders"));
+    String text =
+        "The summit in Helsinki on Monday was a success, the leaders said. "
+            + "The ministers dined on Tuesday and met again on Wednesday.";
+    KnownEvents events =
+        KnownEvents.of(
+            TableOf.lines(
+                "date | name | parties | place | cues",
+                "2018-07-16 | Helsinki summit | USA, RUS | Helsinki | summit, leaders"));
     Span all = new Span(0, text.length());
-    List<Told> told = TimeExpressions.find(text, all, Language.EN).stream()
-        .map(e -> new Told(e, Tense.PAST)).toList();
-    List<Constraint> known = events.constraints(
-        text, new Span(0, 65), java.util.Set.of("USA", "RUS", "FIN"), told);
+    List<Told> told =
+        TimeExpressions.find(text, all, Language.EN).stream()
+            .map(e -> new Told(e, Tense.PAST))
+            .toList();
+    List<Constraint> known =
+        events.constraints(text, new Span(0, 65), java.util.Set.of("USA", "RUS", "FIN"), told);
     assertThat(known).hasSize(1);
     Published published = Dating.date(List.of(), told, known);
     assertThat(value(published)).isEqualTo("2018-07-18");
-    assertThat(published.evidence()).extracting(Evidence::kind)
-        .contains("known-event", "weekday");
+    assertThat(published.evidence()).extracting(Evidence::kind).contains("known-event", "weekday");
     assertThat(events.constraints(text, new Span(0, 65), java.util.Set.of("USA"), told)).isEmpty();
   }
 
   @Test
   void yearlyEvent_isAmbiguousUntilTenureChooses() {
     String text = "The assembly voted on Thursday for its yearly resolution on the blockade.";
-    KnownEvents events = KnownEvents.of(TableOf.lines("date | name | parties | place | cues",
-        "2012-11-15 | vote | UNO | New York | assembly, blockade, resolution",
-        "2018-11-01 | vote | UNO | New York | assembly, blockade, resolution",
-        "2019-11-07 | vote | UNO | New York | assembly, blockade, resolution",
-        "2020-11-06 | vote | UNO | New York | assembly, blockade, resolution"));
+    KnownEvents events =
+        KnownEvents.of(
+            TableOf.lines(
+                "date | name | parties | place | cues",
+                "2012-11-15 | vote | UNO | New York | assembly, blockade, resolution",
+                "2018-11-01 | vote | UNO | New York | assembly, blockade, resolution",
+                "2019-11-07 | vote | UNO | New York | assembly, blockade, resolution",
+                "2020-11-06 | vote | UNO | New York | assembly, blockade, resolution"));
     Span all = new Span(0, text.length());
-    List<Told> told = TimeExpressions.find(text, all, Language.EN).stream()
-        .map(e -> new Told(e, Tense.PAST)).toList();
+    List<Told> told =
+        TimeExpressions.find(text, all, Language.EN).stream()
+            .map(e -> new Told(e, Tense.PAST))
+            .toList();
     List<Constraint> known = events.constraints(text, all, java.util.Set.of("UNO"), told);
-    assertThat(known).singleElement()
-        .satisfies(c -> assertThat(c.intervals()).hasSize(3));
+    assertThat(known).singleElement().satisfies(c -> assertThat(c.intervals()).hasSize(3));
     assertThat(value(Dating.date(List.of(), told, known))).isEqualTo("unknown");
     List<Constraint> more = new ArrayList<>(known);
-    more.add(Constraint.tenure(PartialDate.day(2018, 4, 19), PartialDate.day(2019, 3, 1),
-        HERE, "president", "president"));
+    more.add(
+        Constraint.tenure(
+            PartialDate.day(2018, 4, 19),
+            PartialDate.day(2019, 3, 1),
+            HERE,
+            "president",
+            "president"));
     assertThat(value(Dating.date(List.of(), told, more))).startsWith("2018-11");
   }
 
   @Test
   void markupAndUpdateDisagree_markupWins() {
-    Published published = page("2019-02-03", DateMark.MARKUP)
-        .page("2019-02-05", DateMark.UPDATED_LABEL).date("They met.");
+    Published published =
+        page("2019-02-03", DateMark.MARKUP)
+            .page("2019-02-05", DateMark.UPDATED_LABEL)
+            .date("They met.");
     assertThat(value(published)).isEqualTo("2019-02-03");
     assertThat(published.rejected()).extracting(Rejected::value).containsExactly("2019-02-05");
   }

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnglishTimeTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       2019-03-05 | The treaty was signed on 11 December 2018.          | 11 December 2018=2018-12-11
       2019-03-05 | The treaty was signed on December 11, 2018, in Oslo. | December 11, 2018=2018-12-11
       2019-03-05 | LIMA, Dec. 11th (AP) Ministers met.                  | Dec. 11th=2018-12-11
@@ -106,7 +109,10 @@ class EnglishTimeTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       2019-03-05 | The envoys will meet on Monday.                      | Monday=2019-03-11
       2019-03-05 | The envoys will meet on Tuesday.                     | Tuesday=2019-03-05
       2019-03-05 | The envoys will meet next Monday.                    | next Monday=2019-03-11
@@ -131,7 +137,10 @@ class EnglishTimeTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       2019-03-05 | Troops left two days later.            | two days later=2019-03-07
       2019-03-05 | Troops had left three weeks earlier.   | three weeks earlier=2019-02-11/2019-02-17
       2019-03-05 | Troops left a day after the vote.      | a day after=2019-03-06
@@ -145,7 +154,10 @@ class EnglishTimeTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       The minister may resign, a May ally said.
       Theresa May met the chancellor.
       May rejected the plan.
@@ -175,11 +187,15 @@ class EnglishTimeTest {
       """)
   void noTime(String sentence) {
     assertThat(TimeTable.read(sentence, Language.EN, "2019-03-05", Tense.PAST))
-        .as(sentence).isIn("", "May=2018-05");
+        .as(sentence)
+        .isIn("", "May=2018-05");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       2018-12 | The envoys met on Monday.     | Monday=2018-11-26/2018-12-31
       2018-12 | The envoys met last month.    | last month=2018-11
       2018-12 | The envoys met last November. | last November=2018-11
@@ -193,7 +209,10 @@ class EnglishTimeTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       They met on Monday.             | Monday=
       They met on 14 December.        | 14 December=
       They met last week.             | last week=

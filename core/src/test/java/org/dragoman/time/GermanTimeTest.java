@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GermanTimeTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       2019-03-05 | Der Vertrag wurde am 11. Dezember 2018 unterzeichnet.  | 11. Dezember 2018=2018-12-11
       2019-03-05 | Der Vertrag wurde am 11.12.2018 unterzeichnet.         | 11.12.2018=2018-12-11
       2019-03-05 | Der Vertrag wurde am 11.12. unterzeichnet.             | 11.12=2018-12-11
@@ -69,7 +72,10 @@ class GermanTimeTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       2019-03-05 | Sie werden sich am Montag treffen.            | Montag=2019-03-11
       2019-03-05 | Sie werden sich kommenden Freitag treffen.    | kommenden Freitag=2019-03-08
       2019-03-05 | Sie werden sich nächste Woche treffen.        | nächste Woche=2019-03-11/2019-03-17
@@ -86,7 +92,10 @@ class GermanTimeTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       2019-03-05 | Zwei Tage später zogen sie ab.   | Zwei Tage später=2019-03-07
       2019-03-05 | Am Vortag zogen sie ab.          | Am Vortag=2019-03-04
       2019-03-05 | Am nächsten Tag zogen sie ab.    | Am nächsten Tag=2019-03-06
@@ -97,7 +106,10 @@ class GermanTimeTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       Die Zeitung Welt am Sonntag berichtete.
       Der Arabische Frühling endete.
       Guten Morgen sagte er.

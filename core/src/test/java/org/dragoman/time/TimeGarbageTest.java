@@ -15,11 +15,65 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TimeGarbageTest {
 
   private static final String[] PIECES = {
-    "Monday", "May", "March", "Montag", "14.", "11th", "2018", "99", "31", "30", "February", "29",
-    ".", ",", "-", "–", "/", "’s", "last", "this", "next", "vor", "zwei", "Tagen", "ago", "between",
-    "and", "the", "of", "in", "on", "since", "1990s", "er", "quarter", "third", "week", "letzte",
-    "\n", " ", "\uD83D\uDE00", "\uD83D", "é", "0", "00000000000", "2018-13-45", "31.02.2020", "a",
-    "Christmas", "Easter", "two", "three weeks earlier", "so far", "Woche", "(", ")", "$", "%"};
+    "Monday",
+    "May",
+    "March",
+    "Montag",
+    "14.",
+    "11th",
+    "2018",
+    "99",
+    "31",
+    "30",
+    "February",
+    "29",
+    ".",
+    ",",
+    "-",
+    "–",
+    "/",
+    "’s",
+    "last",
+    "this",
+    "next",
+    "vor",
+    "zwei",
+    "Tagen",
+    "ago",
+    "between",
+    "and",
+    "the",
+    "of",
+    "in",
+    "on",
+    "since",
+    "1990s",
+    "er",
+    "quarter",
+    "third",
+    "week",
+    "letzte",
+    "\n",
+    " ",
+    "\uD83D\uDE00",
+    "\uD83D",
+    "é",
+    "0",
+    "00000000000",
+    "2018-13-45",
+    "31.02.2020",
+    "a",
+    "Christmas",
+    "Easter",
+    "two",
+    "three weeks earlier",
+    "so far",
+    "Woche",
+    "(",
+    ")",
+    "$",
+    "%"
+  };
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -44,8 +98,7 @@ class TimeGarbageTest {
         assertThat(source.substring(e.span().start(), e.span().end())).isEqualTo(e.text());
         end = e.span().end();
         for (Tense tense : Tense.values()) {
-          e.resolve(leap, tense).ifPresent(d ->
-              assertThat(d.first()).isBeforeOrEqualTo(d.last()));
+          e.resolve(leap, tense).ifPresent(d -> assertThat(d.first()).isBeforeOrEqualTo(d.last()));
           e.resolve(Optional.empty(), tense);
           e.resolve(PartialDate.parse("2018"), tense, leap);
           e.resolve(PartialDate.parse("2018-02"), tense, leap);
@@ -61,8 +114,18 @@ class TimeGarbageTest {
     assertThat(PartialDate.parse("2018-12").orElseThrow().precision()).isEqualTo(Precision.MONTH);
     assertThat(PartialDate.parse("2018-12").orElseThrow().last()).hasToString("2018-12-31");
     assertThat(PartialDate.parse("2018-10-29/2018-11-04").orElseThrow().days()).isEqualTo(7);
-    for (String bad : List.of("", "18", "2018-13", "2018-02-30", "2018-1-1", "x", "2019/2018",
-        "2018/", "/2018", "2018-12-11T00:00")) {
+    for (String bad :
+        List.of(
+            "",
+            "18",
+            "2018-13",
+            "2018-02-30",
+            "2018-1-1",
+            "x",
+            "2019/2018",
+            "2018/",
+            "/2018",
+            "2018-12-11T00:00")) {
       assertThat(PartialDate.parse(bad)).as(bad).isEmpty();
     }
     PartialDate month = PartialDate.month(2018, 12);
@@ -82,11 +145,16 @@ class TimeGarbageTest {
       {"1 maart 2019", "2019-03-01"}, {"5 luglio 2020", "2020-07-05"},
       {"5 de julho de 2020", "2020-07-05"}, {"March 5th, 2020", "2020-03-05"},
       {"1er août 2020", "2020-08-01"}, {"28 February 2024", "2024-02-28"},
-      {"2020-07-05T10:00:00Z", "2020-07-05"}, {"05.07.2020 - 10:00", "2020-07-05"}};
+      {"2020-07-05T10:00:00Z", "2020-07-05"}, {"05.07.2020 - 10:00", "2020-07-05"}
+    };
     for (String[] row : rows) {
       assertThat(PageDates.find(row[0], new Span(0, row[0].length()), Optional.of(Language.EN)))
-          .as(row[0]).singleElement().satisfies(f -> assertThat(f.value())
-              .isEqualTo(new TimeValue.Absolute(PartialDate.parse(row[1]).orElseThrow())));
+          .as(row[0])
+          .singleElement()
+          .satisfies(
+              f ->
+                  assertThat(f.value())
+                      .isEqualTo(new TimeValue.Absolute(PartialDate.parse(row[1]).orElseThrow())));
     }
   }
 }

@@ -21,8 +21,13 @@ final class TimeTable {
   static String readFrom(String sentence, Language language, String reference) {
     Optional<PartialDate> day = PartialDate.parse(reference);
     return find(sentence, language).stream()
-        .map(e -> e.text() + "="
-            + e.resolve(Optional.empty(), Tense.PAST, day).map(PartialDate::value).orElse(""))
+        .map(
+            e ->
+                e.text()
+                    + "="
+                    + e.resolve(Optional.empty(), Tense.PAST, day)
+                        .map(PartialDate::value)
+                        .orElse(""))
         .collect(Collectors.joining("; "));
   }
 

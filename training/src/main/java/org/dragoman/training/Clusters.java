@@ -78,7 +78,8 @@ public final class Clusters {
     counts.entrySet().stream()
         .filter(e -> e.getValue() >= LEAST_SEEN)
         .sorted(
-            Map.Entry.<String, Integer>comparingByValue().reversed()
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(e -> names.add(e.getKey()));
     Map<String, Integer> numbers = new HashMap<>();

@@ -69,8 +69,7 @@ record Corpus(List<Tree> trees, int[] groups, int gold, int silver) {
         tree.relations()[i] = GERMAN.getOrDefault(tree.relations()[i], tree.relations()[i]);
       }
       Map<String, String> pairs = Attributes.pairs(tree.feats()[i]);
-      boolean verb =
-          tree.tags()[i] == Upos.VERB.ordinal() || tree.tags()[i] == Upos.AUX.ordinal();
+      boolean verb = tree.tags()[i] == Upos.VERB.ordinal() || tree.tags()[i] == Upos.AUX.ordinal();
       if (verb && !pairs.containsKey("VerbForm")) {
         if (pairs.containsKey("Mood")) {
           pairs.put("VerbForm", "Fin");

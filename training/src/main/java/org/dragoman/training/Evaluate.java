@@ -101,8 +101,7 @@ public final class Evaluate {
   private static boolean sameLemma(Tree gold, Sentence found, int i) {
     String right = gold.lemmas()[i].toLowerCase(Locale.ROOT);
     String lemma = found.lemma(i).toLowerCase(Locale.ROOT);
-    return lemma.equals(right)
-        || found.child(i, "compound:prt") >= 0 && lemma.endsWith(right);
+    return lemma.equals(right) || found.child(i, "compound:prt") >= 0 && lemma.endsWith(right);
   }
 
   private static Map<String, String> feats(String feats) {

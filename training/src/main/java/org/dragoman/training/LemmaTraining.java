@@ -36,8 +36,7 @@ final class LemmaTraining {
   LemmaTraining(Irregulars irregulars, Attributes attributes) {
     this.irregulars = irregulars;
     this.attributes = attributes;
-    this.classes =
-        new Lemmatizer(new int[0], new int[0], new Edit[0], irregulars, attributes);
+    this.classes = new Lemmatizer(new int[0], new int[0], new Edit[0], irregulars, attributes);
   }
 
   void add(Tree tree) {

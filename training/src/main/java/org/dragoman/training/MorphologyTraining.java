@@ -19,8 +19,16 @@ final class MorphologyTraining {
   /** Attributes that tell of spelling or style, not of grammar, or that are too rare to learn. */
   static final Set<String> LEFT_OUT =
       Set.of(
-          "Typo", "Abbr", "Foreign", "ExtPos", "Style", "NumForm", "AdpType", "Polite",
-          "Gender[psor]", "Number[psor]");
+          "Typo",
+          "Abbr",
+          "Foreign",
+          "ExtPos",
+          "Style",
+          "NumForm",
+          "AdpType",
+          "Polite",
+          "Gender[psor]",
+          "Number[psor]");
 
   /** A word class has an attribute when at least this part of its words has it. */
   private static final double LEAST = 0.002;
@@ -58,7 +66,8 @@ final class MorphologyTraining {
       counts.get(names[a]).entrySet().stream()
           .filter(e -> e.getValue() >= 5)
           .sorted(
-              Map.Entry.<String, Integer>comparingByValue().reversed()
+              Map.Entry.<String, Integer>comparingByValue()
+                  .reversed()
                   .thenComparing(Map.Entry.comparingByKey()))
           .limit(MOST_VALUES - 1)
           .map(Map.Entry::getKey)
@@ -80,8 +89,7 @@ final class MorphologyTraining {
 
   /** The averaged weights; {@code tags} are the word classes to rely on. */
   static Perceptron train(
-      List<Tree> trees, Words[] words, int[][] tags, Attributes attributes, int epochs,
-      long seed) {
+      List<Tree> trees, Words[] words, int[][] tags, Attributes attributes, int epochs, long seed) {
     Perceptron perceptron = new Perceptron(attributes.classes());
     Features features = new Features();
     float[] scores = new float[attributes.classes()];

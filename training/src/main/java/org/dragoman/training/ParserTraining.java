@@ -48,7 +48,8 @@ final class ParserTraining {
     return counts.entrySet().stream()
         .filter(e -> e.getValue() >= 3)
         .sorted(
-            Map.Entry.<String, Integer>comparingByValue().reversed()
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(62)
         .map(Map.Entry::getKey)
@@ -105,7 +106,12 @@ final class ParserTraining {
   }
 
   private int choose(
-      Signs signs, Configuration c, Oracle oracle, int[] cost, float rate, boolean exploring,
+      Signs signs,
+      Configuration c,
+      Oracle oracle,
+      int[] cost,
+      float rate,
+      boolean exploring,
       Random random) {
     MoveFeatures.extract(signs, c, features);
     moves.score(features, scores);
@@ -128,8 +134,7 @@ final class ParserTraining {
     return exploring && random.nextDouble() < EXPLORING ? best : good;
   }
 
-  private int label(
-      Tree tree, Signs signs, Configuration c, int move, Oracle oracle, float rate) {
+  private int label(Tree tree, Signs signs, Configuration c, int move, Oracle oracle, float rate) {
     int dependent = c.stack(0);
     LabelFeatures.extract(signs, c, move, features);
     labels.score(features, scores);

@@ -75,9 +75,18 @@ public final class Silver {
   private static String rows(Sentence s) {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < s.size(); i++) {
-      rows.append(i + 1).append('\t').append(s.form(i)).append("\t_\t").append(s.upos(i))
-          .append("\t_\t").append(s.feats(i)).append('\t').append(s.head(i) + 1).append('\t')
-          .append(s.deprel(i)).append("\t_\t_\n");
+      rows.append(i + 1)
+          .append('\t')
+          .append(s.form(i))
+          .append("\t_\t")
+          .append(s.upos(i))
+          .append("\t_\t")
+          .append(s.feats(i))
+          .append('\t')
+          .append(s.head(i) + 1)
+          .append('\t')
+          .append(s.deprel(i))
+          .append("\t_\t_\n");
     }
     return rows.toString();
   }
@@ -95,8 +104,7 @@ public final class Silver {
       for (Sentence other : trees) {
         if (other != tree) {
           for (int i = 0; i < raw.size(); i++) {
-            same +=
-                tree.head(i) == other.head(i) && tree.deprel(i).equals(other.deprel(i)) ? 1 : 0;
+            same += tree.head(i) == other.head(i) && tree.deprel(i).equals(other.deprel(i)) ? 1 : 0;
           }
         }
       }

@@ -20,8 +20,8 @@ import org.dragoman.syntax.Words;
 import org.dragoman.text.Language;
 
 /**
- * Trains a language's models: {@code Train <folder of treebanks> <language> <model file>
- * [folder of word lists [seed]]}.
+ * Trains a language's models: {@code Train <folder of treebanks> <language> <model file> [folder of
+ * word lists [seed]]}.
  *
  * <p>Seeds are fixed and one thread does the work, so the same treebanks make the same bytes. The
  * parser is trained on word classes and inflection that models made which had not seen the sentence
@@ -81,8 +81,7 @@ public final class Train {
     Path extra = arguments.length > 3 ? Path.of(arguments[3]) : null;
     long seed = arguments.length > 4 ? Long.parseLong(arguments[4]) : 1;
     Corpus corpus = Corpus.read(Path.of(arguments[0]), language, extra);
-    WordLists lists =
-        extra == null ? WordLists.none() : WordLists.read(extra, language.code());
+    WordLists lists = extra == null ? WordLists.none() : WordLists.read(extra, language.code());
     byte[] model = new Train(language, corpus, lists, seed).run();
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
       out.write(model);
@@ -96,14 +95,17 @@ public final class Train {
     say("tags by models that have not seen them: " + accuracy(tags));
     List<Integer> gold = indices(-1, false);
     Words[] goldWords = gold.stream().map(t -> words[t]).toArray(Words[]::new);
-    Perceptron tagger =
-        TaggerTraining.train(pick(gold, trees), goldWords, TAGGER_EPOCHS, seed);
+    Perceptron tagger = TaggerTraining.train(pick(gold, trees), goldWords, TAGGER_EPOCHS, seed);
     Attributes attributes = MorphologyTraining.attributes(pick(indices(-1, false), trees));
     int[][][] chosen = jackknifedMorphology(tags, attributes);
     Perceptron morphology =
         MorphologyTraining.train(
-            pick(gold, trees), goldWords, gold.stream().map(t -> tags[t]).toArray(int[][]::new),
-            attributes, MORPHOLOGY_EPOCHS, seed);
+            pick(gold, trees),
+            goldWords,
+            gold.stream().map(t -> tags[t]).toArray(int[][]::new),
+            attributes,
+            MORPHOLOGY_EPOCHS,
+            seed);
     say("morphology trained");
     LemmaTraining lemmas = new LemmaTraining(Irregulars.of(language), attributes);
     for (int t = 0; t < trees.size(); t++) {
@@ -167,8 +169,7 @@ public final class Train {
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Integer> rest = indices(fold, false);
       Words[] some = rest.stream().map(t -> words[t]).toArray(Words[]::new);
-      Perceptron tagger = 
-          TaggerTraining.train(pick(rest, trees), some, TAGGER_EPOCHS, seed);
+      Perceptron tagger = TaggerTraining.train(pick(rest, trees), some, TAGGER_EPOCHS, seed);
       for (int t : indices(fold, true)) {
         tags[t] = TaggerTraining.tag(tagger, words[t], features);
       }

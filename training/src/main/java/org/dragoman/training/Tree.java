@@ -6,7 +6,12 @@ package org.dragoman.training;
  * @param text the sentence as it was written
  */
 record Tree(
-    String text, String[] forms, String[] lemmas, int[] tags, String[] feats, int[] heads,
+    String text,
+    String[] forms,
+    String[] lemmas,
+    int[] tags,
+    String[] feats,
+    int[] heads,
     String[] relations) {
 
   int size() {

@@ -54,7 +54,12 @@ final class Treebank {
     int n = rows.size();
     Tree tree =
         new Tree(
-            text, new String[n], new String[n], new int[n], new String[n], new int[n],
+            text,
+            new String[n],
+            new String[n],
+            new int[n],
+            new String[n],
+            new int[n],
             new String[n]);
     for (int i = 0; i < n; i++) {
       String[] cells = rows.get(i);
