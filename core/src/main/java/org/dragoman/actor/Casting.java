@@ -182,6 +182,9 @@ public final class Casting {
 
   /** "the country's defense minister": of the state named last. */
   private OfficePhrase local(OfficePhrase phrase) {
+    if (isDelegate(phrase)) {
+      return phrase.of(Optional.empty());
+    }
     if (!phrase.local() || phrase.state().isPresent()) {
       return phrase;
     }
@@ -196,6 +199,12 @@ public final class Casting {
       }
     }
     return phrase.of(Optional.ofNullable(last));
+  }
+
+  /** An ambassador to the United Nations is his state's man, not theirs. */
+  private boolean isDelegate(OfficePhrase phrase) {
+    return phrase.office().equals("ambassador")
+        && phrase.state().filter(knowledge.organizations()::isCode).isPresent();
   }
 
   private void addPersons() {

@@ -69,6 +69,11 @@ final class OrganizationNames {
     return gazetteer.find(pieces, Inflection.names(language));
   }
 
+  /** Whether it is the code of an organisation between states. */
+  boolean isCode(String state) {
+    return byId.values().stream().anyMatch(o -> o.code().equals(state));
+  }
+
   Optional<Organization> organization(String id) {
     return Optional.ofNullable(byId.get(id));
   }
