@@ -335,6 +335,10 @@ public final class Coder {
     if (act.hit().trigger().weak() && !told) {
       return false;
     }
+    boolean deed = !codebook.type(act.type()).verbal();
+    if (deed && !p.actorSaid() && act.factuality() == Factuality.ASSERTED) {
+      return false; // a deed is too grave to be laid at somebody's door by guess
+    }
     Set<String> all = new TreeSet<>(p.actorStates());
     all.addAll(p.recipientStates());
     return all.size() >= 2;
