@@ -2,6 +2,7 @@ package org.dragoman;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.dragoman.time.TookOffice;
  * the page bears, terms of the office holders named, dated acts that the text tells of.
  */
 final class PublicationClues {
+
+  /** How probable it is that a text which names a holder with his office is of his time. */
+  private static final double SURE = 0.98;
 
   private static final KnownEvents KNOWN = KnownEvents.load();
   private static final Map<Language, List<List<String>>> TAKING_OFFICE = phrases();
@@ -72,26 +76,7 @@ final class PublicationClues {
       Cast cast,
       Language language) {
     List<Constraint> constraints = new ArrayList<>();
-    for (TenureBound bound : cast.tenureBounds()) {
-      Optional<PartialDate> from = bound.from().flatMap(PartialDate::parse);
-      Optional<PartialDate> to = bound.to().flatMap(PartialDate::parse);
-      if (from.isEmpty() && to.isEmpty()) {
-        continue;
-      }
-      String says =
-          bound.person()
-              + ", "
-              + bound.office()
-              + " ("
-              + bound.of()
-              + ") "
-              + from.map(PartialDate::value).orElse("")
-              + " to "
-              + to.map(PartialDate::value).orElse("today");
-      constraints.add(
-          Constraint.tenure(
-              from.orElse(null), to.orElse(null), bound.evidence(), bound.text(), says));
-    }
+    constraints.addAll(tenures(cast));
     Set<String> states = new LinkedHashSet<>();
     for (Actor actor : cast.actors()) {
       actor.state().ifPresent(states::add);
@@ -100,6 +85,53 @@ final class PublicationClues {
       constraints.addAll(KNOWN.constraints(source, sentences.get(s).span(), states, told.get(s)));
       if (speaksOfTakingOffice(sentences.get(s), language)) {
         constraints.addAll(tookOffice(sentences.get(s), s, told.get(s), cast));
+      }
+    }
+    return constraints;
+  }
+
+  /**
+   * One constraint for each office named: the text was written in one of its holder's terms, whichever
+   * that was.
+   */
+  private static List<Constraint> tenures(Cast cast) {
+    Map<String, List<TenureBound>> byOffice = new LinkedHashMap<>();
+    for (TenureBound bound : cast.tenureBounds()) {
+      if (bound.office().equals("minister")) {
+        continue; // of what, the words do not say
+      }
+      String key = bound.person() + "/" + bound.office() + "/" + bound.evidence().start();
+      byOffice.computeIfAbsent(key, k -> new ArrayList<>()).add(bound);
+    }
+    List<Constraint> constraints = new ArrayList<>();
+    for (List<TenureBound> terms : byOffice.values()) {
+      List<Constraint.Interval> intervals = new ArrayList<>();
+      List<String> said = new ArrayList<>();
+      for (TenureBound term : terms) {
+        Optional<PartialDate> from = term.from().flatMap(PartialDate::parse);
+        Optional<PartialDate> to = term.to().flatMap(PartialDate::parse);
+        if (from.isPresent() || to.isPresent()) {
+          intervals.add(
+              new Constraint.Interval(
+                  from.map(PartialDate::first).orElse(null),
+                  to.map(PartialDate::last).orElse(null)));
+          said.add(
+              from.map(PartialDate::value).orElse("")
+                  + " to "
+                  + to.map(PartialDate::value).orElse("today"));
+        }
+      }
+      if (!intervals.isEmpty()) {
+        TenureBound first = terms.get(0);
+        constraints.add(
+            new Constraint(
+                intervals,
+                Constraint.Kind.TENURE,
+                first.evidence(),
+                first.text(),
+                first.person() + ", " + first.office() + " (" + first.of() + ") "
+                    + String.join(" or ", said),
+                SURE));
       }
     }
     return constraints;
