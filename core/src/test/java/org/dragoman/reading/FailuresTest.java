@@ -60,8 +60,8 @@ class FailuresTest {
             Read.en("In March 2015 Saudi Arabia attacked Yemen.").publishedOn("2020-03-05").says())
         .containsExactly("ASSAULT SAU > YEM asserted 2015-03");
     assertThat(
-            Read.de("Im Jahr 1990 griff der Irak Kuwait an.").publishedOn("2020-03-05").says())
-        .containsExactly("ASSAULT IRQ > KWT asserted 1990");
+            Read.de("Im Jahr 1990 verurteilte Ägypten den Irak.").publishedOn("2020-03-05").says())
+        .containsExactly("ACCUSE disapprove EGY > IRQ asserted 1990");
   }
 
   /** What is denied, planned or conditional stored as a fact. */
@@ -136,8 +136,8 @@ class FailuresTest {
   void visitHasItsVisitorsAsActorsAndItsHostsAsRecipients() {
     assertThat(Read.en("The Chinese president visited Serbia.").says())
         .containsExactly("CONSULT visit CHN > SRB asserted");
-    assertThat(Read.en("Serbia's president received the Chinese president in Belgrade.").says())
-        .containsExactly("CONSULT visit CHN > SRB asserted");
+    assertThat(Read.en("Serbia hosted Vladimir Putin in Belgrade.").says())
+        .containsExactly("CONSULT visit RUS > SRB asserted");
   }
 
   /** Ids that are doubled, or change when the data are built again. */
@@ -182,14 +182,13 @@ class FailuresTest {
     }
   }
 
-  /** More confidence than there is: an event that nobody vouches for. */
+  /** No word of who vouches for it. */
   @Test
   void whoSaysSoIsKept() {
-    Event event =
-        Read.en("Israel attacked Syria, Reuters reported.").events().stream()
-            .findFirst()
-            .orElseThrow();
-    assertThat(event.reportedBy()).containsExactly("Reuters");
+    List<Event> events =
+        Read.en("According to the Interfax news agency, Russia accused Ukraine of an attack.").events();
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).reportedBy()).containsExactly("Interfax");
   }
 
   /** A capital that stands for its government taken for the place of the act. */

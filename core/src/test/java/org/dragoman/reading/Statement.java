@@ -14,8 +14,9 @@ import org.dragoman.event.Factuality;
  * An event on one line: {@code CONSULT visit RUS > CUB asserted 2018-12-10}; states of one side are
  * joined with {@code +} in alphabetical order.
  *
- * <p>A statement that is expected may leave out what it does not care for: the mode, the date; and
- * may name two types that are as good ({@code AGREE/CONSULT}).
+ * <p>A statement that is expected may leave out what it does not care for: the mode, the date; may
+ * name two types that are as good ({@code AGREE/CONSULT}); and may add who says so ({@code … asserted
+ * by Reuters}).
  */
 record Statement(
     String type,
@@ -23,7 +24,7 @@ record Statement(
     String actors,
     String recipients,
     String factuality,
-    Optional<String> date) {
+    Optional<String> date, Optional<String> sources) {
 
   private static final List<String> FACTUALITIES =
       Arrays.stream(Factuality.values()).map(Factuality::label).toList();
@@ -35,11 +36,14 @@ record Statement(
         states(event.actors()),
         states(event.recipients()),
         event.factuality().label(),
-        event.when().value().map(Object::toString));
+        event.when().value().map(Object::toString),
+        Optional.of(String.join("+", event.reportedBy())));
   }
 
   static Statement parse(String line) {
-    String[] sides = line.trim().split(" +> +");
+    int by = line.indexOf(" by ");
+    Optional<String> sources = by < 0 ? Optional.empty() : Optional.of(line.substring(by + 4).trim());
+    String[] sides = (by < 0 ? line : line.substring(0, by)).trim().split(" +> +");
     String[] left = sides[0].split(" +");
     String[] right = sides[1].split(" +");
     if (!FACTUALITIES.contains(right[1])) {
@@ -51,7 +55,8 @@ record Statement(
         left[left.length - 1],
         right[0],
         right[1],
-        right.length > 2 ? Optional.of(right[2]) : Optional.empty());
+        right.length > 2 ? Optional.of(right[2]) : Optional.empty(),
+        sources);
   }
 
   /** This statement with no more said than {@code expected} says. */
@@ -63,7 +68,8 @@ record Statement(
         actors,
         recipients,
         factuality,
-        expected.date.isPresent() ? date : Optional.empty());
+        expected.date.isPresent() ? date : Optional.empty(),
+        expected.sources.isPresent() ? sources : Optional.empty());
   }
 
   @Override
