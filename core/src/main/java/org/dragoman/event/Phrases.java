@@ -21,6 +21,7 @@ final class Phrases {
 
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "our", "us", "i", "my", "ours", "wir", "unser", "unsere", "uns", "ich", "mein");
+  private static final Set<String> STATE_PRONOUNS = Set.of("it", "they");
   private static final Set<String> JOINING = Set.of("and", "or", "und", "oder", "sowie", "y", "e");
 
   /** Prepositions that make the noun behind them an owner or origin. */
@@ -127,6 +128,9 @@ final class Phrases {
     if (named.isEmpty()) {
       named = antecedent(token);
     }
+    if (named.isEmpty() && STATE_PRONOUNS.contains(tree.form(token).toLowerCase(Locale.ROOT))) {
+      named = stateMeant(token);
+    }
     for (int i = 0; named.isEmpty() && i < tree.children(token).length; i++) {
       int child = tree.children(token)[i];
       if (tree.is(child, "appos")) {
@@ -173,6 +177,9 @@ final class Phrases {
 
   /** The actors that the word itself means. */
   List<Actor> named(int token) {
+    if (token < 0) {
+      return List.of();
+    }
     List<Actor> own = withState(scene.cast().at(sentence, token));
     if (own.isEmpty() && tree.upos(token) != Upos.VERB) {
       for (int child : tree.children(token)) { // "Mr." with the name below it
@@ -185,6 +192,37 @@ final class Phrases {
       }
     }
     return own;
+  }
+
+  /**
+   * "It" or "they" as a subject: the state or body that is the subject of the clause above, or of the
+   * sentence before.
+   */
+  private List<Actor> stateMeant(int token) {
+    if (!tree.is(token, "nsubj")) {
+      return List.of();
+    }
+    int verb = tree.head(token);
+    for (int at = verb < 0 ? -1 : tree.head(verb), steps = 0; at >= 0 && steps < 6; steps++) {
+      List<Actor> subject = noPeople(named(tree.child(at, "nsubj")));
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+      at = tree.head(at);
+    }
+    if (sentence == 0 || !scene.blocks().get(sentence).equals(scene.blocks().get(sentence - 1))) {
+      return List.of();
+    }
+    Sentence before = scene.sentences().get(sentence - 1);
+    int root = before.root();
+    int subject = root < 0 ? -1 : before.child(root, "nsubj");
+    return subject < 0
+        ? List.of()
+        : noPeople(withState(scene.cast().at(sentence - 1, subject)));
+  }
+
+  private static List<Actor> noPeople(List<Actor> actors) {
+    return actors.stream().filter(a -> a.kind() != ActorKind.PERSON).toList();
   }
 
   /** For "who" and "which" whose noun the tree does not give: the actor named right before. */

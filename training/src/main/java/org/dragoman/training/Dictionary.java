@@ -24,8 +24,9 @@ import org.dragoman.text.Language;
 import org.dragoman.text.Span;
 
 /**
- * Makes two of German's {@link WordLists} from the full-form dictionary of the Maven artifact {@code
- * de.danielnaber:german-pos-dict}: {@code Dictionary <jar> <raw text> <folder of word lists>}.
+ * Makes two of German's {@link WordLists} from the full-form dictionary of the Maven artifact
+ * {@code de.danielnaber:german-pos-dict}: {@code Dictionary <jar> <raw text> <folder of word
+ * lists>}.
  *
  * <p>Only forms that the raw text has, in whatever case of letters, are written. The dictionary's
  * classes are Morphy's (Lezius 1998, "A freely available morphological analyzer, disambiguator and
