@@ -2,7 +2,6 @@ package org.dragoman.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.quote.Cues;
@@ -29,6 +28,7 @@ final class Arguments {
   private final Triggers.Hit hit;
   private final Set<Integer> eventNouns;
   private final Phrases phrases;
+  private final Complements complements;
   private final Surface surface;
 
   Arguments(
@@ -48,7 +48,8 @@ final class Arguments {
     this.tree = scene.sentences().get(sentence);
     this.hit = hit;
     this.phrases = new Phrases(scene, sentence);
-    this.surface = new Surface(tree, phrases, this::place);
+    this.complements = new Complements(scene, counterparts, sentence, hit, phrases);
+    this.surface = new Surface(tree, phrases, complements::place);
   }
 
   Parties parties() {
@@ -188,10 +189,10 @@ final class Arguments {
                   : tree.child(head, "nsubj"),
               slot.strict());
       case "clause" -> clause(head, not);
-      case "host" -> host(head);
+      case "host" -> complements.host();
       case "other" -> counterparts.near(sentence, not);
       case "speaker" -> Phrases.withState(Attribution.speaker(scene, cues, sentence, head));
-      default -> prepositional(slot);
+      default -> complements.prepositional(slot);
     };
   }
 
@@ -231,10 +232,10 @@ final class Arguments {
     int own = object(hit.head());
     List<Actor> actors = phrases.of(own, strict);
     if (actors.isEmpty() && own >= 0 && !strict) {
-      actors = place(own);
+      actors = complements.place(own);
       for (int child : tree.children(own)) {
         if (actors.isEmpty() && tree.is(child, "nmod")) {
-          actors = place(child);
+          actors = complements.place(child);
         }
       }
     }
@@ -374,97 +375,5 @@ final class Arguments {
   private boolean conditional(int clause) {
     int mark = tree.child(clause, "mark");
     return mark >= 0 && cues.is(tree, mark, Cues.Kind.CONDITION);
-  }
-
-  /** The state in which it takes place: "in Havana", "to Moscow". */
-  private List<Actor> host(int head) {
-    for (int anchor : anchors()) {
-      for (int child : tree.children(anchor)) {
-        if ((tree.is(child, "obl") || tree.is(child, "nmod"))
-            && Places.isLocal(Clauses.preposition(tree, child))) {
-          List<Actor> actors = place(child);
-          if (!actors.isEmpty()) {
-            return actors;
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** The complement of a preposition at the trigger, at its object or at the idiom's words. */
-  private List<Actor> prepositional(Slot slot) {
-    for (int anchor : anchors()) {
-      for (int child : tree.children(anchor)) {
-        boolean nominal =
-            tree.is(child, "obl")
-                || tree.is(child, "nmod")
-                || tree.is(child, "advcl")
-                || tree.is(child, "acl")
-                || tree.is(child, "advmod");
-        if (nominal && says(child, slot.name())) {
-          List<Actor> actors = phrases.of(child, slot.strict());
-          if (actors.isEmpty() && !slot.strict()) {
-            actors = place(child);
-          }
-          if (!actors.isEmpty()) {
-            return actors;
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private boolean says(int token, String preposition) {
-    if (Clauses.preposition(tree, token).equals(preposition)) {
-      return true;
-    }
-    for (int child : tree.children(token)) {
-      if (tree.is(child, "case") && tree.form(child).toLowerCase(Locale.ROOT).equals(preposition)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Actor> place(int token) {
-    return scene
-        .cast()
-        .placeState(sentence, token)
-        .or(() -> Places.stateOf(tree, token))
-        .flatMap(counterparts::actor)
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  private List<Integer> anchors() {
-    Set<Integer> anchors = new LinkedHashSet<>();
-    anchors.add(hit.head());
-    for (int other : hit.others()) {
-      anchors.add(other);
-    }
-    int object = tree.child(hit.head(), "obj");
-    if (object >= 0) {
-      anchors.add(object);
-    }
-    if (hit.trigger().wordClass() == Trigger.WordClass.NOUN) {
-      for (int child : tree.children(hit.head())) {
-        if (tree.is(child, "acl")) {
-          anchors.add(child); // "the visit made to Havana by …"
-        }
-      }
-      int head = tree.head(hit.head());
-      boolean carried = tree.is(hit.head(), "obj") || tree.is(hit.head(), "nsubj");
-      if (head >= 0 && carried) {
-        anchors.add(head);
-      }
-    } else {
-      int xcomp = tree.child(hit.head(), "xcomp");
-      if (xcomp >= 0) {
-        anchors.add(xcomp);
-      }
-    }
-    return List.copyOf(anchors);
   }
 }

@@ -164,9 +164,7 @@ final class Contents {
     if (thanks.parties().recipients().isEmpty() || thanks.parties().actors().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        deed.withParties(
-            new Parties(thanks.parties().recipients(), thanks.parties().actors(), true, true)));
+    return Optional.of(deed.withParties(thanks.parties().swapped()));
   }
 
   private static List<Actor> apart(List<Actor> actors, Set<String> states) {

@@ -37,6 +37,11 @@ record Parties(
     return new Parties(others, recipients, said, recipientSaid);
   }
 
+  /** The same with the sides changed: what is thanked for was done by the one who is thanked. */
+  Parties swapped() {
+    return new Parties(recipients, actors, recipientSaid, actorSaid);
+  }
+
   /** The states (or organisations between states) of {@code actors}, in alphabetical order. */
   static Set<String> states(List<Actor> actors) {
     Set<String> states = new TreeSet<>();

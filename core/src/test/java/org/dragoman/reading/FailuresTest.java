@@ -60,8 +60,10 @@ class FailuresTest {
             Read.en("In March 2015 Saudi Arabia attacked Yemen.").publishedOn("2020-03-05").says())
         .containsExactly("ASSAULT SAU > YEM asserted 2015-03");
     assertThat(
-            Read.de("Im Jahr 1990 verurteilte Ägypten den Irak.").publishedOn("2020-03-05").says())
-        .containsExactly("ACCUSE disapprove EGY > IRQ asserted 1990");
+            Read.de("1962 stationierte die Sowjetunion Raketen auf Kuba.")
+                .publishedOn("2020-03-05")
+                .says())
+        .containsExactly("MOBILIZE weapons SUN > CUB asserted 1962");
   }
 
   /** What is denied, planned or conditional stored as a fact. */

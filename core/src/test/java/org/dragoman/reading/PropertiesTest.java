@@ -35,7 +35,7 @@ class PropertiesTest {
       List<String> sentences =
           Stream.of("types", "parties", "factuality", "oddities")
               .flatMap(kind -> SentenceTable.of(language + "-" + kind + ".txt").stream())
-              .map(row -> row.sentence().replace(" // ", "\n\n"))
+              .map(row -> row.sentence().replaceFirst("^@\\S+ ", "").replace(" // ", "\n\n"))
               .toList();
       for (int article = 0; article < 6; article++) {
         StringBuilder words = new StringBuilder();

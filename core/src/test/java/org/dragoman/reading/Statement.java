@@ -24,7 +24,8 @@ record Statement(
     String actors,
     String recipients,
     String factuality,
-    Optional<String> date, Optional<String> sources) {
+    Optional<String> date,
+    Optional<String> sources) {
 
   private static final List<String> FACTUALITIES =
       Arrays.stream(Factuality.values()).map(Factuality::label).toList();
@@ -42,7 +43,8 @@ record Statement(
 
   static Statement parse(String line) {
     int by = line.indexOf(" by ");
-    Optional<String> sources = by < 0 ? Optional.empty() : Optional.of(line.substring(by + 4).trim());
+    Optional<String> sources =
+        by < 0 ? Optional.empty() : Optional.of(line.substring(by + 4).trim());
     String[] sides = (by < 0 ? line : line.substring(0, by)).trim().split(" +> +");
     String[] left = sides[0].split(" +");
     String[] right = sides[1].split(" +");
@@ -82,7 +84,8 @@ record Statement(
         + recipients
         + " "
         + factuality
-        + date.map(d -> " " + d).orElse("");
+        + date.map(d -> " " + d).orElse("")
+        + sources.filter(names -> !names.isEmpty()).map(names -> " by " + names).orElse("");
   }
 
   private static String states(Collection<Actor> actors) {

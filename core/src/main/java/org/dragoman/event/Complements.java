@@ -1,0 +1,124 @@
+package org.dragoman.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.syntax.Clauses;
+import org.dragoman.syntax.Sentence;
+
+/** The prepositional complements of a trigger: "talks <em>with Cuba</em>", "met <em>in Havana</em>". */
+final class Complements {
+
+  private final Scene scene;
+  private final Counterparts counterparts;
+  private final int sentence;
+  private final Sentence tree;
+  private final Triggers.Hit hit;
+  private final Phrases phrases;
+
+  Complements(
+      Scene scene, Counterparts counterparts, int sentence, Triggers.Hit hit, Phrases phrases) {
+    this.scene = scene;
+    this.counterparts = counterparts;
+    this.sentence = sentence;
+    this.tree = scene.sentences().get(sentence);
+    this.hit = hit;
+    this.phrases = phrases;
+  }
+
+  /** The state in which it takes place: "in Havana", "to Moscow". */
+  List<Actor> host() {
+    for (int anchor : anchors()) {
+      for (int child : tree.children(anchor)) {
+        if ((tree.is(child, "obl") || tree.is(child, "nmod"))
+            && Places.isLocal(Clauses.preposition(tree, child))) {
+          List<Actor> actors = place(child);
+          if (!actors.isEmpty()) {
+            return actors;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The complement of a preposition at the trigger, at its object or at the idiom's words. */
+  List<Actor> prepositional(Slot slot) {
+    for (int anchor : anchors()) {
+      for (int child : tree.children(anchor)) {
+        boolean nominal =
+            tree.is(child, "obl")
+                || tree.is(child, "nmod")
+                || tree.is(child, "advcl")
+                || tree.is(child, "acl")
+                || tree.is(child, "advmod");
+        if (nominal && says(child, slot.name())) {
+          List<Actor> actors = phrases.of(child, slot.strict());
+          if (actors.isEmpty() && !slot.strict()) {
+            actors = place(child);
+          }
+          if (!actors.isEmpty()) {
+            return actors;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean says(int token, String preposition) {
+    if (Clauses.preposition(tree, token).equals(preposition)) {
+      return true;
+    }
+    for (int child : tree.children(token)) {
+      if (tree.is(child, "case") && tree.form(child).toLowerCase(Locale.ROOT).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The state in which the place named by {@code token} lies. */
+  List<Actor> place(int token) {
+    return scene
+        .cast()
+        .placeState(sentence, token)
+        .or(() -> Places.stateOf(tree, token))
+        .flatMap(counterparts::actor)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The words below which the complements may hang: the trigger, its object, the idiom's words. */
+  private List<Integer> anchors() {
+    Set<Integer> anchors = new LinkedHashSet<>();
+    anchors.add(hit.head());
+    for (int other : hit.others()) {
+      anchors.add(other);
+    }
+    int object = tree.child(hit.head(), "obj");
+    if (object >= 0) {
+      anchors.add(object);
+    }
+    if (hit.trigger().wordClass() == Trigger.WordClass.NOUN) {
+      for (int child : tree.children(hit.head())) {
+        if (tree.is(child, "acl")) {
+          anchors.add(child); // "the visit made to Havana by …"
+        }
+      }
+      int head = tree.head(hit.head());
+      boolean carried = tree.is(hit.head(), "obj") || tree.is(hit.head(), "nsubj");
+      if (head >= 0 && carried) {
+        anchors.add(head);
+      }
+    } else {
+      int xcomp = tree.child(hit.head(), "xcomp");
+      if (xcomp >= 0) {
+        anchors.add(xcomp);
+      }
+    }
+    return List.copyOf(anchors);
+  }
+}
