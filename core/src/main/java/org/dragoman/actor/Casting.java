@@ -145,6 +145,7 @@ public final class Casting {
     }
     persons = new Persons(knowledge, day, named);
     persons.identify(all, titles);
+    servants();
     guessStates();
   }
 
@@ -155,6 +156,23 @@ public final class Casting {
       last = attachment.isTaken(phrase) || phrase.plural() ? last : phrase;
     }
     return last;
+  }
+
+  /** Whoever leads an organisation between states on the day speaks for it, not for his state. */
+  private void servants() {
+    for (PersonDraft draft : persons.drafts()) {
+      if (draft.known == null || day.isEmpty()) {
+        continue;
+      }
+      draft.servesFor =
+          knowledge.tenures().of(draft.known.id()).stream()
+              .filter(t -> t.covers(day.get()) && !t.office().equals("ambassador"))
+              .map(t -> knowledge.organizations().organization(t.of()))
+              .flatMap(Optional::stream)
+              .map(Organization::code)
+              .filter(code -> !code.isEmpty())
+              .findFirst();
+    }
   }
 
   /**

@@ -77,9 +77,17 @@ final class Doubts {
     boolean name = form.kind().equals("name") || form.isAdjective();
     boolean possessive = after < scan.pieces.size() && scan.pieces.get(after).is("'s");
     boolean nounAfter = after < scan.pieces.size() && scan.tag(after) == Upos.NOUN;
+    boolean acts =
+        form.kind().equals("name")
+            && after < scan.pieces.size()
+            && (scan.tag(after) == Upos.VERB || scan.tag(after) == Upos.AUX)
+            && (before < 0 || !scan.pieces.get(before).capital());
     return name
         && !capitalBeside
-        && (scan.is(before, PLACE_WORDS) || possessive || form.isAdjective() && nounAfter);
+        && (scan.is(before, PLACE_WORDS)
+            || possessive
+            || acts
+            || form.isAdjective() && nounAfter);
   }
 
   /**

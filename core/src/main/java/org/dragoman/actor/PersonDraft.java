@@ -19,6 +19,9 @@ final class PersonDraft {
   People.Known known;
   Optional<String> guessedState = Optional.empty();
 
+  /** The organisation between states that he leads on the day, by the lexicon. */
+  Optional<String> servesFor = Optional.empty();
+
   boolean bears(List<String> parts, GivenNames given) {
     return names.stream().anyMatch(n -> PersonNames.same(n, parts, given));
   }
@@ -38,6 +41,9 @@ final class PersonDraft {
       if (office.phrase().state().isPresent()) {
         return office.phrase().state();
       }
+    }
+    if (servesFor.isPresent()) {
+      return servesFor;
     }
     return known != null && !known.state().isEmpty() ? Optional.of(known.state()) : guessedState;
   }

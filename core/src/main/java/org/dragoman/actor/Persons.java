@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class Persons {
 
+  /** How many years after his term a holder is still spoken of by surname alone. */
+  private static final int WORKING_LIFE = 15;
+
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
   private final Set<String> statesNamed;
@@ -224,15 +227,19 @@ final class Persons {
       known = holders.size() == 1 ? holders.get(0) : null;
     } else if (core.size() == 1 || bearers.size() == 1) {
       String word = Piece.key(core.get(core.size() - 1));
+      known = serving(bearers, word);
       List<People.Known> exact =
           bearers.stream()
               .filter(
                   k ->
                       statesNamed.contains(k.state())
                           && word.length() >= 4
-                          && sameSpelling(k, word))
+                          && sameSpelling(k, word)
+                          && ofTheTime(k))
               .toList();
-      known = exact.size() == 1 ? exact.get(0) : null;
+      if (known == null) {
+        known = exact.size() == 1 ? exact.get(0) : null;
+      }
     }
     if (known == null && (!titled || run.parts().get(0).length() < 3)) {
       return null;
@@ -250,6 +257,43 @@ final class Persons {
       drafts.add(draft);
     }
     return draft;
+  }
+
+  /**
+   * "Putin meets Xi": the one bearer of the name who was in office on the day, if the article speaks
+   * of his state or he led an organisation; null when there are several or none.
+   */
+  private People.Known serving(List<People.Known> bearers, String word) {
+    if (day.isEmpty()) {
+      return null;
+    }
+    List<People.Known> serving =
+        bearers.stream()
+            .filter(
+                k ->
+                    sameSpelling(k, word)
+                        && knowledge.tenures().of(k.id()).stream()
+                            .anyMatch(
+                                t ->
+                                    t.covers(day.get())
+                                        && (statesNamed.contains(t.of())
+                                            || !knowledge.states().isState(t.of())
+                                                && word.length() >= 4)))
+            .toList();
+    return serving.size() == 1 ? serving.get(0) : null;
+  }
+
+  /** Whether he held an office within the working life around the day; true without a day. */
+  private boolean ofTheTime(People.Known known) {
+    List<Tenures.Tenure> terms = knowledge.tenures().of(known.id());
+    return day.isEmpty()
+        || terms.isEmpty()
+        || terms.stream()
+            .anyMatch(
+                t ->
+                    t.covers(day.get())
+                        || t.covers(day.get().minusYears(WORKING_LIFE))
+                        || !t.endedBefore(day.get().minusYears(WORKING_LIFE)));
   }
 
   /** "Pope Francis": the title is part of the name. */
