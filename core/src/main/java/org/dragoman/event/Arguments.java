@@ -207,6 +207,9 @@ final class Arguments {
       boolean subject =
           child == roles.subject()
               || tree.is(child, "nsubj") && child != roles.object() && child != roles.indirect();
+      if (subject && hit.covers(child)) {
+        actors.addAll(phrases.of(tree.child(child, "nsubj"), true));
+      }
       if (subject && !hit.covers(child) && !beforeColon(child, verb)) {
         int subjectToken = Clauses.antecedent(tree, verb, child);
         actors.addAll(phrases.of(subjectToken, eventNouns.contains(subjectToken)));
@@ -219,7 +222,9 @@ final class Arguments {
       return beside; // the tree's subject is only somebody's; a name stands right before the verb
     }
     if (actors.isEmpty() && roles.subject() < 0) {
-      actors.addAll(phrases.of(Clauses.agent(tree, verb), false));
+      boolean moved = tree.child(verb, "nsubj") >= 0; // what the tree calls subject is none
+      actors.addAll(
+          moved ? surface.opening(verb) : phrases.of(Clauses.agent(tree, verb), false));
     }
     return List.copyOf(actors);
   }

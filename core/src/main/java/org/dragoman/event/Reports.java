@@ -14,6 +14,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorKind;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
 import org.dragoman.time.PartialDate;
 import org.dragoman.time.When;
 
@@ -89,6 +90,17 @@ final class Reports {
     if (bare && act.factuality() == Factuality.ASSERTED && governor >= 0) {
       return scene.timing().at(act.sentence(), governor); // "took the occasion to send greetings"
     }
+    if (act.hit().trigger().wordClass() == Trigger.WordClass.NOUN && ungrounded(own)) {
+      When clause = ofClause(act, tree);
+      if (!ungrounded(clause)) {
+        return clause;
+      }
+    }
+    boolean toCome =
+        act.factuality() == Factuality.PLANNED && !codebook.type(act.hit().trigger().type()).about();
+    if (toCome && own.basis() == When.Basis.PUBLICATION) {
+      return new When(Optional.empty(), List.of(), When.Basis.NONE, When.Time.FUTURE);
+    }
     int participle = tree.child(act.hit().head(), "acl");
     if (participle >= 0
         && own.basis() != When.Basis.CLAUSE
@@ -97,6 +109,21 @@ final class Reports {
       return other.basis() == When.Basis.CLAUSE ? other : own;
     }
     return own;
+  }
+
+  private static boolean ungrounded(When when) {
+    return when.value().isEmpty() || when.basis().compareTo(When.Basis.CARRIED) >= 0;
+  }
+
+  /** "…, during a visit to Moscow": an adjunct is of the time of the verb it stands by. */
+  private When ofClause(Act act, Sentence tree) {
+    int noun = act.hit().head();
+    for (int t = noun - 1; t >= 0 && tree.child(noun, "case") >= 0; t--) {
+      if (tree.upos(t) == Upos.VERB) {
+        return scene.timing().at(act.sentence(), t);
+      }
+    }
+    return scene.timing().at(act.sentence(), noun);
   }
 
   private static org.dragoman.text.Span trigger(Sentence tree, Triggers.Hit hit) {

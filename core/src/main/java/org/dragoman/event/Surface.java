@@ -61,6 +61,20 @@ final class Surface {
     return List.of();
   }
 
+  /** The first name of the clause, however tagged, if it stands before the verb and no preposition. */
+  List<Actor> opening(int verb) {
+    for (int t = clauseStart(verb); t < verb; t++) {
+      if (tree.upos(t) == Upos.ADP) {
+        return List.of();
+      }
+      List<Actor> actors = phrases.of(t, true);
+      if (!actors.isEmpty()) {
+        return actors;
+      }
+    }
+    return List.of();
+  }
+
   /** The name that stands right before a verb, adverbs and auxiliaries aside. */
   List<Actor> justBefore(int verb) {
     for (int t = verb - 1; t >= 0; t--) {

@@ -35,6 +35,8 @@ public record Roles(int subject, int object, int indirect) {
       boolean bare = Clauses.preposition(s, child).isEmpty();
       if (s.deprel(child).equals("nsubj") && (subject < 0 || time(s, subject))) {
         subject = child;
+      } else if (s.deprel(child).equals("nsubj") && subject < verb && child > verb && object < 0) {
+        object = child; // a subject on either side of the verb: the second is its object
       } else if ((s.deprel(child).equals("obj") || s.deprel(child).equals("nsubj:pass"))
           && object < 0) {
         object = child;
