@@ -2,6 +2,7 @@ package org.dragoman;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
@@ -20,6 +21,9 @@ import org.dragoman.time.When;
  * begins it anew.
  */
 final class ArticleTiming implements Timing {
+
+  /** Words that put two clauses at one time. */
+  private static final Set<String> SIMULTANEOUS = Set.of("when", "as", "als");
 
   /** How many days news is fresh. */
   private static final int NEWS_DAYS = 3;
@@ -56,7 +60,39 @@ final class ArticleTiming implements Timing {
       }
     }
     When when = eventTime.of(sentences.get(sentence), token, expressions.get(sentence));
+    if (when.basis().compareTo(When.Basis.CARRIED) >= 0 && when.evidence().isEmpty()) {
+      Optional<When> simultaneous = simultaneous(sentence, token);
+      if (simultaneous.isPresent()) {
+        return simultaneous.get();
+      }
+    }
     return undated(when) ? aroundPublication(when) : when;
+  }
+
+  /** "When she took office in April, he promised …": a clause of "when" dates the clause above it. */
+  private Optional<When> simultaneous(int sentence, int token) {
+    Sentence tree = sentences.get(sentence);
+    for (int at = token, steps = 0; at >= 0 && steps < 8; at = tree.head(at), steps++) {
+      for (int child : tree.children(at)) {
+        if (tree.is(child, "advcl") && begins(tree, child)) {
+          When when = eventTime.of(tree, child, expressions.get(sentence));
+          if (when.basis() == When.Basis.CLAUSE && when.value().isPresent()) {
+            return Optional.of(
+                new When(when.value(), when.evidence(), When.Basis.GOVERNING, when.time()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean begins(Sentence tree, int clause) {
+    for (int child : tree.children(clause)) {
+      if (child < clause && SIMULTANEOUS.contains(tree.form(child).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean undated(When when) {

@@ -49,6 +49,21 @@ public final class Cast {
     return actors(owners.of(sentence, token));
   }
 
+  /** The actors named directly before the noun: "the American sanctions". */
+  public List<Actor> ownerBefore(int sentence, int token) {
+    return actors(owners.before(sentence, token));
+  }
+
+  /** Whether the word is a title of office, of somebody named or not: "Sudan's foreign minister". */
+  public boolean isTitle(int sentence, int token) {
+    Scan scan = scans.get(sentence);
+    return scan.titles.stream()
+        .anyMatch(
+            find ->
+                scan.pieces.get(find.first()).token() <= token
+                    && token <= scan.pieces.get(find.last()).token());
+  }
+
   /** All actors mentioned in a sentence, by whatever words, in their order. */
   public List<Actor> inSentence(int sentence) {
     return actors(List.copyOf(mentions.idsIn(sentence)));

@@ -77,6 +77,10 @@ final class Doubts {
     boolean name = form.kind().equals("name") || form.isAdjective();
     boolean possessive = after < scan.pieces.size() && scan.pieces.get(after).is("'s");
     boolean nounAfter = after < scan.pieces.size() && scan.tag(after) == Upos.NOUN;
+    nounAfter |=
+        after + 1 < scan.pieces.size()
+            && scan.tag(after) == Upos.ADJ
+            && scan.tag(after + 1) == Upos.NOUN;
     boolean acts =
         form.kind().equals("name")
             && after < scan.pieces.size()

@@ -347,6 +347,9 @@ final class Arguments {
       }
     }
     if (found.isEmpty()) {
+      found.addAll(Phrases.withState(scene.cast().ownerBefore(sentence, noun)));
+    }
+    if (found.isEmpty()) {
       found.addAll(phrases.named(noun));
     }
     return List.copyOf(found);

@@ -38,6 +38,14 @@ final class Attribution {
         }
       }
       for (int child : tree.children(at)) {
+        boolean trailing = // "…, Reuters reported"
+            child > at
+                && (tree.is(child, "advcl") || tree.is(child, "parataxis"))
+                && tree.child(child, "mark") < 0
+                && speaks(cues, tree, child);
+        if (trailing && Clauses.agent(tree, child) >= 0) {
+          names(scene, sentence, Clauses.agent(tree, child)).forEach(sources::add);
+        }
         if (ACCORDING.contains(Clauses.preposition(tree, child))) {
           names(scene, sentence, child).forEach(sources::add);
           for (int conj : tree.children(child)) {
@@ -53,7 +61,8 @@ final class Attribution {
 
   private static boolean speaks(Cues cues, Sentence tree, int token) {
     boolean verb = tree.upos(token) == Upos.VERB || tree.upos(token) == Upos.AUX;
-    return verb && cues.is(tree, token, Cues.Kind.SPEECH);
+    return verb
+        && (cues.is(tree, token, Cues.Kind.SPEECH) || cues.is(tree, token, Cues.Kind.REPORT));
   }
 
   private static List<String> names(Scene scene, int sentence, int token) {

@@ -137,6 +137,9 @@ final class Phrases {
         named = named(child); // "his counterpart, Lloyd Austin"
       }
     }
+    if (named.isEmpty() && strict && scene.cast().isTitle(sentence, token)) {
+      return withState(scene.cast().owner(sentence, token)); // "Sudan's foreign minister", unnamed
+    }
     if (!named.isEmpty() || strict) {
       return named;
     }

@@ -121,7 +121,7 @@ final class Triggers {
   }
 
   private static final String[][] ENGLISH = {
-    {"s", ""}, {"es", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}
+    {"s", ""}, {"es", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}, {"ied", "y"}
   };
   private static final String[][] GERMAN = {
     {"te", "en"}, {"ten", "en"}, {"t", "en"}, {"e", "en"}, {"ete", "en"}
@@ -159,7 +159,8 @@ final class Triggers {
     List<Trigger> byLemma = byHead.getOrDefault(lemma, List.of());
     String form = sentence.form(token).toLowerCase(Locale.ROOT);
     List<Trigger> byForm = form.equals(lemma) ? List.of() : byHead.getOrDefault(form, List.of());
-    if (byForm.isEmpty() && byLemma.isEmpty() && unlike(sentence, token)) {
+    boolean verbLike = unlike(sentence, token) || sentence.upos(token) == Upos.VERB;
+    if (byForm.isEmpty() && byLemma.isEmpty() && verbLike) {
       for (String stem : stems(sentence, token)) {
         if (byHead.containsKey(stem)) {
           return byHead.get(stem);
