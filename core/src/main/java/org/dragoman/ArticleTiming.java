@@ -69,7 +69,9 @@ final class ArticleTiming implements Timing {
     return undated(when) ? aroundPublication(when) : when;
   }
 
-  /** "When she took office in April, he promised …": a clause of "when" dates the clause above it. */
+  /**
+   * "When she took office in April, he promised …": a clause of "when" dates the clause above it.
+   */
   private Optional<When> simultaneous(int sentence, int token) {
     Sentence tree = sentences.get(sentence);
     for (int at = token, steps = 0; at >= 0 && steps < 8; at = tree.head(at), steps++) {

@@ -91,8 +91,8 @@ final class PublicationClues {
   }
 
   /**
-   * One constraint for each office named: the text was written in one of its holder's terms, whichever
-   * that was.
+   * One constraint for each office named: the text was written in one of its holder's terms,
+   * whichever that was.
    */
   private static List<Constraint> tenures(Cast cast) {
     Map<String, List<TenureBound>> byOffice = new LinkedHashMap<>();
@@ -129,7 +129,12 @@ final class PublicationClues {
                 Constraint.Kind.TENURE,
                 first.evidence(),
                 first.text(),
-                first.person() + ", " + first.office() + " (" + first.of() + ") "
+                first.person()
+                    + ", "
+                    + first.office()
+                    + " ("
+                    + first.of()
+                    + ") "
                     + String.join(" or ", said),
                 SURE));
       }

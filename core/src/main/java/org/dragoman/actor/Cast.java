@@ -54,7 +54,9 @@ public final class Cast {
     return actors(owners.before(sentence, token));
   }
 
-  /** Whether the word is a title of office, of somebody named or not: "Sudan's foreign minister". */
+  /**
+   * Whether the word is a title of office, of somebody named or not: "Sudan's foreign minister".
+   */
   public boolean isTitle(int sentence, int token) {
     Scan scan = scans.get(sentence);
     return scan.titles.stream()

@@ -88,10 +88,7 @@ final class Doubts {
             && (before < 0 || !scan.pieces.get(before).capital());
     return name
         && !capitalBeside
-        && (scan.is(before, PLACE_WORDS)
-            || possessive
-            || acts
-            || form.isAdjective() && nounAfter);
+        && (scan.is(before, PLACE_WORDS) || possessive || acts || form.isAdjective() && nounAfter);
   }
 
   /**

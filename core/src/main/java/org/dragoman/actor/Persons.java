@@ -260,8 +260,8 @@ final class Persons {
   }
 
   /**
-   * "Putin meets Xi": the one bearer of the name who was in office on the day, if the article speaks
-   * of his state or he led an organisation; null when there are several or none.
+   * "Putin meets Xi": the one bearer of the name who was in office on the day, if the article
+   * speaks of his state or he led an organisation; null when there are several or none.
    */
   private People.Known serving(List<People.Known> bearers, String word) {
     if (day.isEmpty()) {

@@ -223,8 +223,7 @@ final class Arguments {
     }
     if (actors.isEmpty() && roles.subject() < 0) {
       boolean moved = tree.child(verb, "nsubj") >= 0; // what the tree calls subject is none
-      actors.addAll(
-          moved ? surface.opening(verb) : phrases.of(Clauses.agent(tree, verb), false));
+      actors.addAll(moved ? surface.opening(verb) : phrases.of(Clauses.agent(tree, verb), false));
     }
     return List.copyOf(actors);
   }

@@ -8,7 +8,9 @@ import org.dragoman.actor.Actor;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 
-/** The prepositional complements of a trigger: "talks <em>with Cuba</em>", "met <em>in Havana</em>". */
+/**
+ * The prepositional complements of a trigger: "talks <em>with Cuba</em>", "met <em>in Havana</em>".
+ */
 final class Complements {
 
   private final Scene scene;

@@ -198,8 +198,8 @@ final class Phrases {
   }
 
   /**
-   * "It" or "they" as a subject: the state or body that is the subject of the clause above, or of the
-   * sentence before.
+   * "It" or "they" as a subject: the state or body that is the subject of the clause above, or of
+   * the sentence before.
    */
   private List<Actor> stateMeant(int token) {
     if (!tree.is(token, "nsubj")) {
@@ -219,9 +219,7 @@ final class Phrases {
     Sentence before = scene.sentences().get(sentence - 1);
     int root = before.root();
     int subject = root < 0 ? -1 : before.child(root, "nsubj");
-    return subject < 0
-        ? List.of()
-        : noPeople(withState(scene.cast().at(sentence - 1, subject)));
+    return subject < 0 ? List.of() : noPeople(withState(scene.cast().at(sentence - 1, subject)));
   }
 
   private static List<Actor> noPeople(List<Actor> actors) {

@@ -97,7 +97,8 @@ final class Reports {
       }
     }
     boolean toCome =
-        act.factuality() == Factuality.PLANNED && !codebook.type(act.hit().trigger().type()).about();
+        act.factuality() == Factuality.PLANNED
+            && !codebook.type(act.hit().trigger().type()).about();
     if (toCome && own.basis() == When.Basis.PUBLICATION) {
       return new When(Optional.empty(), List.of(), When.Basis.NONE, When.Time.FUTURE);
     }

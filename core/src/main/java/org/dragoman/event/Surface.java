@@ -61,7 +61,9 @@ final class Surface {
     return List.of();
   }
 
-  /** The first name of the clause, however tagged, if it stands before the verb and no preposition. */
+  /**
+   * The first name of the clause, however tagged, if it stands before the verb and no preposition.
+   */
   List<Actor> opening(int verb) {
     for (int t = clauseStart(verb); t < verb; t++) {
       if (tree.upos(t) == Upos.ADP) {

@@ -130,7 +130,8 @@ class FailuresTest {
   @Test
   void meetingIsOneEventWithItsParties() {
     assertThat(
-            Read.en("The foreign ministers of Turkey, Russia, Iran and Syria met in Moscow.").says())
+            Read.en("The foreign ministers of Turkey, Russia, Iran and Syria met in Moscow.")
+                .says())
         .containsExactly("CONSULT IRN+RUS+SYR+TUR > IRN+RUS+SYR+TUR asserted");
   }
 
@@ -188,7 +189,8 @@ class FailuresTest {
   @Test
   void whoSaysSoIsKept() {
     List<Event> events =
-        Read.en("According to the Interfax news agency, Russia accused Ukraine of an attack.").events();
+        Read.en("According to the Interfax news agency, Russia accused Ukraine of an attack.")
+            .events();
     assertThat(events).hasSize(1);
     assertThat(events.get(0).reportedBy()).containsExactly("Interfax");
   }

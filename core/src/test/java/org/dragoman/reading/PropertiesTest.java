@@ -64,8 +64,10 @@ class PropertiesTest {
     texts.add("\"".repeat(500) + "Russia" + "(".repeat(500) + " accused Japan");
     texts.add("1".repeat(4000) + " 99.99.9999 31 February 2018, 2018-13-45, 0000-00-00");
     texts.add("On Monday, 99 December 20181, at 25:61, Russia attacked Japan 0 days ago.");
-    texts.add(("Russia and Japan and Iran and Israel or China that which who to of in ").repeat(350));
-    texts.add(("Russland und Japan, die Ukraine, der Iran und die T\u00FCrkei und dass ").repeat(400));
+    texts.add(
+        ("Russia and Japan and Iran and Israel or China that which who to of in ").repeat(350));
+    texts.add(
+        ("Russland und Japan, die Ukraine, der Iran und die T\u00FCrkei und dass ").repeat(400));
     texts.add("Donaudampfschifffahrt".repeat(500));
     texts.add("\uD83D\uDE00\uD83C\uDDFA\uD83C\uDDF8".repeat(800) + " The US attacked Iraq.");
     for (int i = 0; i < 12; i++) {
@@ -176,7 +178,9 @@ class PropertiesTest {
 
   private static void assertCutsNoPair(Text text, Span span) {
     String string = text.string();
-    assertThat(string.codePointCount(0, span.start()) + string.codePointCount(span.start(), span.end()))
+    assertThat(
+            string.codePointCount(0, span.start())
+                + string.codePointCount(span.start(), span.end()))
         .isEqualTo(string.codePointCount(0, span.end()));
   }
 }

@@ -15,8 +15,8 @@ import org.dragoman.event.Factuality;
  * joined with {@code +} in alphabetical order.
  *
  * <p>A statement that is expected may leave out what it does not care for: the mode, the date; may
- * name two types that are as good ({@code AGREE/CONSULT}); and may add who says so ({@code … asserted
- * by Reuters}).
+ * name two types that are as good ({@code AGREE/CONSULT}); and may add who says so ({@code …
+ * asserted by Reuters}).
  */
 record Statement(
     String type,
