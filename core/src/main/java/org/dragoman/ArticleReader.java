@@ -98,8 +98,7 @@ final class ArticleReader {
             .value()
             .filter(date -> date.precision() == Precision.DAY)
             .map(PartialDate::first);
-    draft.cast =
-        day.isEmpty() ? undated : Casting.of(source, draft.sentences, draft.blockOf, language, day);
+    draft.cast = day.map(undated::on).orElse(undated);
     draft.quotes = quoting.in(source, draft.blocks, draft.sentences, draft.blockOf, draft.cast);
     return draft;
   }

@@ -1,10 +1,12 @@
 package org.dragoman.actor;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dragoman.actor.Scan.StateFind;
 
 /** Who appears in an article, and whom each of its phrases means. */
@@ -16,7 +18,15 @@ public final class Cast {
   private final Owners owners;
   private final List<TenureBound> bounds;
 
-  Cast(List<Actor> actors, List<Scan> scans, Mentions mentions, List<TenureBound> bounds) {
+  private final Function<LocalDate, Cast> again;
+
+  Cast(
+      List<Actor> actors,
+      List<Scan> scans,
+      Mentions mentions,
+      List<TenureBound> bounds,
+      Function<LocalDate, Cast> again) {
+    this.again = again;
     for (Actor actor : actors) {
       this.actors.put(actor.id(), actor);
     }
@@ -24,6 +34,11 @@ public final class Cast {
     this.mentions = mentions;
     this.owners = new Owners(scans, mentions);
     this.bounds = List.copyOf(bounds);
+  }
+
+  /** The cast of the same article, published on that day: the day tells who "the president" is. */
+  public Cast on(LocalDate published) {
+    return again.apply(published);
   }
 
   /** All actors, in the order of their first mentions. */

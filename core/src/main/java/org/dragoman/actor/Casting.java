@@ -31,7 +31,7 @@ public final class Casting {
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
   private final List<Integer> blocks;
-  private final List<Scan> scans = new ArrayList<>();
+  private final List<Scan> scans;
   private final Map<Integer, List<NameRun>> runs = new HashMap<>();
   private final Map<Integer, List<OfficePhrase>> phrases = new HashMap<>();
   private final Map<Integer, Attachment> attachments = new HashMap<>();
@@ -43,19 +43,26 @@ public final class Casting {
 
   private Casting(
       String source,
-      List<Sentence> sentences,
+      List<Scan> scans,
       List<Integer> blockOfSentence,
-      Language language,
+      Knowledge knowledge,
       Optional<LocalDate> published) {
     this.source = source;
-    this.knowledge = Knowledge.of(language);
+    this.knowledge = knowledge;
     this.day = published;
     this.blocks = List.copyOf(blockOfSentence);
-    this.mentions = new Mentions(sentences.size(), this::stateOf);
+    this.mentions = new Mentions(scans.size(), this::stateOf);
+    this.scans = scans;
+  }
+
+  /** What needs no context and no date: the words of the lexicon in each sentence. */
+  private static List<Scan> scans(String source, List<Sentence> sentences, Knowledge knowledge) {
+    List<Scan> scans = new ArrayList<>();
     Doubts doubts = new Doubts(sentences, source, knowledge.states());
     for (int i = 0; i < sentences.size(); i++) {
       scans.add(new Scan(i, sentences.get(i), source, knowledge, doubts));
     }
+    return List.copyOf(scans);
   }
 
   /**
@@ -69,7 +76,14 @@ public final class Casting {
       List<Integer> blockOfSentence,
       Language language,
       Optional<LocalDate> published) {
-    return new Casting(source, sentences, blockOfSentence, language, published).cast();
+    Knowledge knowledge = Knowledge.of(language);
+    List<Scan> scans = scans(source, sentences, knowledge);
+    return new Casting(source, scans, blockOfSentence, knowledge, published).cast();
+  }
+
+  /** The same article on a day: a cast made without a date, made again when the date is known. */
+  Cast on(LocalDate published) {
+    return new Casting(source, scans, blocks, knowledge, Optional.of(published)).cast();
   }
 
   /** Reads the lexicon of a language ahead of time. */
@@ -106,7 +120,7 @@ public final class Casting {
       }
       collectives.read(scan, source);
     }
-    return new Cast(freeze(), scans, mentions, bounds());
+    return new Cast(freeze(), scans, mentions, bounds(), this::on);
   }
 
   private void findNames() {

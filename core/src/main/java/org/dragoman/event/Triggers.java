@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
 import org.dragoman.lexicon.Table;
@@ -69,11 +71,12 @@ final class Triggers {
   /** All triggers in {@code sentence}, by the number of their head. */
   List<Hit> in(Sentence sentence) {
     List<Hit> hits = new ArrayList<>();
+    Set<String> words = words(sentence);
     for (int token = 0; token < sentence.size(); token++) {
       List<Trigger> entries = entries(sentence, token);
-      int words = 0;
+      int longest = 0;
       for (Trigger entry : entries) {
-        if (entry.words() < words) {
+        if (entry.words() < longest || !words.containsAll(entry.others())) {
           continue;
         }
         if (!entry.wordClass().fits(sentence.upos(token))) {
@@ -83,7 +86,7 @@ final class Triggers {
         }
         int[] others = others(entry, sentence, token);
         if (others != null) {
-          words = entry.words();
+          longest = entry.words();
           hits.add(new Hit(entry, token, others));
         }
       }
@@ -91,6 +94,16 @@ final class Triggers {
     anaphora(sentence, hits);
     hits.removeIf(hit -> hits.stream().anyMatch(longer -> swallows(longer, hit)));
     return hits;
+  }
+
+  /** All words of a sentence, as they stand and in their dictionary forms, lower case. */
+  private static Set<String> words(Sentence sentence) {
+    Set<String> words = new HashSet<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      words.add(sentence.lemma(token).toLowerCase(Locale.ROOT));
+      words.add(sentence.form(token).toLowerCase(Locale.ROOT));
+    }
+    return words;
   }
 
   /**
