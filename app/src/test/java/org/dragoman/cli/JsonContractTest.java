@@ -119,7 +119,8 @@ class JsonContractTest {
             "rule");
     assertThat(keys(story.at("/events/0/actors/0")))
         .containsExactly("id", "name", "state", "sector");
-    assertThat(keys(story.at("/events/0/date"))).containsExactly("value", "precision", "evidence");
+    assertThat(keys(story.at("/events/0/date")))
+        .containsExactly("value", "precision", "evidence", "basis");
     assertThat(keys(story.at("/events/0/evidence/0")))
         .containsExactly("line", "start", "end", "text", "trigger");
     assertThat(keys(story.get("stamp"))).containsExactly("dragoman", "lexicon", "models");

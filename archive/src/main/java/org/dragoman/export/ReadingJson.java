@@ -244,6 +244,7 @@ public final class ReadingJson {
             offsets(expression.span());
             json.writeEndObject();
           });
+      json.writeStringField("basis", event.when().basis().name().toLowerCase(Locale.ROOT));
       json.writeEndObject();
       json.writeStringField("time", event.when().time().label());
       json.writeStringField("factuality", event.factuality().label());

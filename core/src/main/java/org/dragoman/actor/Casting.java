@@ -159,8 +159,7 @@ public final class Casting {
     }
     persons = new Persons(knowledge, day, named);
     persons.identify(all, titles);
-    servants();
-    guessStates();
+    new Allegiances(knowledge, day, scans).settle(persons.drafts());
   }
 
   /** The last title that no name stands beside. */
@@ -170,46 +169,6 @@ public final class Casting {
       last = attachment.isTaken(phrase) || phrase.plural() ? last : phrase;
     }
     return last;
-  }
-
-  /** Whoever leads an organisation between states on the day speaks for it, not for his state. */
-  private void servants() {
-    for (PersonDraft draft : persons.drafts()) {
-      if (draft.known == null || day.isEmpty()) {
-        continue;
-      }
-      draft.servesFor =
-          knowledge.tenures().of(draft.known.id()).stream()
-              .filter(t -> t.covers(day.get()) && !t.office().equals("ambassador"))
-              .map(t -> knowledge.organizations().organization(t.of()))
-              .flatMap(Optional::stream)
-              .map(Organization::code)
-              .filter(code -> !code.isEmpty())
-              .findFirst();
-    }
-  }
-
-  /**
-   * "Foreign Minister X" of whom the text says no more: of the state that three of four names of
-   * states in the article mean; else unknown.
-   */
-  private void guessStates() {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Scan scan : scans) {
-      scan.states.forEach(find -> counts.merge(find.form().state(), 1, Integer::sum));
-    }
-    for (PersonDraft draft : persons.drafts()) {
-      if (draft.state().isPresent() || draft.guessedState.isPresent() || draft.held.isEmpty()) {
-        continue;
-      }
-      OfficePhrase office = draft.held.get(0).phrase();
-      if (!Offices.ofState(office)) {
-        continue;
-      }
-      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-      draft.guessedState =
-          counts.keySet().stream().filter(state -> counts.get(state) * 4 >= all * 3).findFirst();
-    }
   }
 
   /** "the country's defense minister": of the state named last. */
