@@ -16,6 +16,7 @@ public final class Features {
   private static final long D = 0xD6E8FEB86659FD93L;
 
   private int[] keys = new int[160];
+  private long[] scratch = new long[160];
   private int size;
 
   public void clear() {
@@ -33,6 +34,14 @@ public final class Features {
 
   int[] keys() {
     return keys;
+  }
+
+  /** Room for one number a key, its contents of no matter. */
+  long[] scratch() {
+    if (scratch.length < keys.length) {
+      scratch = new long[keys.length];
+    }
+    return scratch;
   }
 
   /** A feature of one value. */

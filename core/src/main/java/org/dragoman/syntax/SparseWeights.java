@@ -66,10 +66,16 @@ final class SparseWeights implements Scorer {
     java.util.Arrays.fill(scores, 0, classes, 0f);
     int[] keys = features.keys();
     int mask = table.length - 1;
-    for (int i = 0, n = features.size(); i < n; i++) {
+    int n = features.size();
+    long[] entries = features.scratch();
+    for (int i = 0; i < n; i++) {
+      entries[i] =
+          table[keys[i] >>> shift]; // all looks at memory at once: they do not wait in line
+    }
+    for (int i = 0; i < n; i++) {
       int key = keys[i];
       int slot = key >>> shift;
-      long entry = table[slot];
+      long entry = entries[i];
       while (entry != 0 && (int) (entry >>> 32) != key) {
         slot = (slot + 1) & mask;
         entry = table[slot];
