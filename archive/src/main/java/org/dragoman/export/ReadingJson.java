@@ -22,6 +22,7 @@ import org.dragoman.article.Furniture;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.event.Event;
 import org.dragoman.quote.Quote;
+import org.dragoman.syntax.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.Text;
 import org.dragoman.time.PartialDate;
@@ -47,9 +48,18 @@ public final class ReadingJson {
 
   /** The reading as one line without a line end. */
   public String line(Reading reading) {
+    return line(reading, false);
+  }
+
+  /** The same with all sentences of the article, key {@code sentences}: what an archive keeps. */
+  public String keptLine(Reading reading) {
+    return line(reading, true);
+  }
+
+  private String line(Reading reading, boolean sentences) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      new Writer(json, reading).write();
+      new Writer(json, reading).write(sentences);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,13 +77,16 @@ public final class ReadingJson {
       this.text = reading.article().source();
     }
 
-    void write() throws IOException {
+    void write(boolean sentences) throws IOException {
       json.writeStartObject();
       document();
       list("actors", reading.actors(), this::actor);
       List<Map.Entry<String, Quote>> quotes = numbered(reading.quotes());
       list("quotes", quotes, entry -> quote(entry.getKey(), entry.getValue()));
       list("events", reading.events(), this::event);
+      if (sentences) {
+        list("sentences", reading.sentences(), this::sentence);
+      }
       json.writeObjectFieldStart("stamp");
       Stamp stamp = Stamp.current();
       json.writeStringField("dragoman", stamp.dragoman());
@@ -279,6 +292,13 @@ public final class ReadingJson {
             json.writeEndObject();
           });
       json.writeStringField("rule", event.rule());
+      json.writeEndObject();
+    }
+
+    private void sentence(Sentence sentence) throws IOException {
+      json.writeStartObject();
+      place(sentence.span());
+      json.writeStringField("text", text.slice(sentence.span()));
       json.writeEndObject();
     }
 

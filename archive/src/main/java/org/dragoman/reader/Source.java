@@ -133,7 +133,15 @@ public final class Source {
 
   /** Reads and decodes it. */
   public Document read() throws UnreadableSource {
-    byte[] bytes = bytes();
+    return decode(bytes());
+  }
+
+  /**
+   * Decodes what {@link #bytes} gave.
+   *
+   * @throws UnreadableSource when there are no words in it
+   */
+  public Document decode(byte[] bytes) throws UnreadableSource {
     String string = Encoding.decode(path, bytes);
     if (isBlank(string)) {
       throw new UnreadableSource(path, "the file is empty", "leave it out");
@@ -151,7 +159,8 @@ public final class Source {
     return new Document(id(bytes), path, Optional.empty(), new Text(string));
   }
 
-  private byte[] bytes() throws UnreadableSource {
+  /** The bytes as they are. */
+  public byte[] bytes() throws UnreadableSource {
     try (InputStream in = opening.open()) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
@@ -190,7 +199,8 @@ public final class Source {
     }
   }
 
-  static String id(byte[] bytes) {
+  /** The id of a document: the first 16 hex digits of the SHA-256 of its bytes. */
+  public static String id(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(digest, 0, 8);

@@ -1,0 +1,192 @@
+package org.dragoman.archive;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dragoman.Document;
+import org.dragoman.Dragoman;
+import org.dragoman.Reading;
+import org.dragoman.UnreadLanguage;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.export.ReadingJson;
+import org.dragoman.reader.Source;
+import org.dragoman.reader.UnreadableSource;
+import org.dragoman.record.ArticleParser;
+import org.dragoman.record.ArticleRecord;
+import org.dragoman.store.Added;
+import org.dragoman.store.ArchiveException;
+import org.dragoman.store.Keep;
+import org.dragoman.store.Kept;
+
+/**
+ * Reads sources on all cores and keeps them in batches.
+ *
+ * <p>Reading takes some tens of milliseconds an article, keeping a fraction of one, so the threads
+ * that read are never held up by the one that writes; and they never run far ahead of it, so that
+ * memory stays the same however many sources there are. Documents are kept in the order of the
+ * sources, whichever thread was done first.
+ */
+public final class Adding {
+
+  /** Told of each source, in order. */
+  public interface Listener {
+    /** Kept now, with so many articles. */
+    void kept(Source source, Added.Outcome outcome);
+
+    /** Its bytes are in the archive already. */
+    void known(Source source);
+
+    /** Not kept, and why. */
+    void refused(Source source, Exception why);
+  }
+
+  private static final int BATCH = 200; // documents a transaction
+  private static final int AHEAD = 64; // sources read before they are kept
+
+  private final Archive archive;
+  private final Keep keep;
+  private final Dragoman dragoman = Dragoman.create();
+  private final ReadingJson json = new ReadingJson(Codebook.plover());
+  private final Set<String> there = new HashSet<>();
+  private final int threads;
+
+  public Adding(Archive archive, Keep keep, int threads) {
+    this.archive = archive;
+    this.keep = keep;
+    this.threads = threads;
+  }
+
+  /** What came of one source: a document to keep, nothing new, or a reason. */
+  private record Read(Source source, Optional<Kept> kept, Optional<Exception> why) {}
+
+  /** Reads and keeps all sources; returns when the last is kept. */
+  public void add(Iterator<Source> sources, Listener listener) throws ArchiveException {
+    known();
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            threads,
+            task -> {
+              Thread thread = new Thread(null, task, "reading", 16L << 20); // deep trees
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      Deque<Future<Read>> running = new ArrayDeque<>();
+      List<Read> batch = new ArrayList<>();
+      while (sources.hasNext() || !running.isEmpty()) {
+        while (sources.hasNext() && running.size() < AHEAD) {
+          Source source = sources.next();
+          running.add(pool.submit(() -> read(source)));
+        }
+        batch.add(await(running.remove()));
+        if (batch.size() >= BATCH) {
+          keep(batch, listener);
+        }
+      }
+      keep(batch, listener);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** The ids of all documents of the archive, so that none is read twice. */
+  private void known() throws ArchiveException {
+    archive
+        .store()
+        .read(
+            connection -> {
+              try (Statement statement = connection.createStatement();
+                  ResultSet rows = statement.executeQuery("SELECT document FROM documents")) {
+                while (rows.next()) {
+                  there.add(rows.getString(1));
+                }
+              }
+              return null;
+            });
+  }
+
+  private Read read(Source source) {
+    try {
+      byte[] bytes = source.bytes();
+      String id = Source.id(bytes);
+      synchronized (there) {
+        if (there.contains(id)) {
+          return new Read(source, Optional.empty(), Optional.empty());
+        }
+      }
+      Document document = source.decode(bytes);
+      List<ArticleRecord> articles = new ArrayList<>();
+      for (Reading reading : dragoman.read(document)) {
+        articles.add(ArticleParser.parse(json.keptLine(reading), articles.size() + 1));
+      }
+      return new Read(
+          source,
+          Optional.of(Kept.of(bytes, where(source), document.url(), articles)),
+          Optional.empty());
+    } catch (UnreadableSource | UnreadLanguage | RuntimeException e) {
+      return new Read(source, Optional.empty(), Optional.of(e));
+    } catch (StackOverflowError e) {
+      return new Read(
+          source,
+          Optional.empty(),
+          Optional.of(
+              new UnreadableSource(source.path(), "too deeply nested to be read", "split it")));
+    }
+  }
+
+  private static String where(Source source) {
+    return source.path().equals("-") ? "-" : Path.of(source.path()).toAbsolutePath().toString();
+  }
+
+  private static Read await(Future<Read> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void keep(List<Read> batch, Listener listener) throws ArchiveException {
+    List<Kept> documents = batch.stream().flatMap(read -> read.kept().stream()).toList();
+    Iterator<Added.Outcome> outcomes =
+        documents.isEmpty()
+            ? List.<Added.Outcome>of().iterator()
+            : archive.add(documents, keep).outcomes().iterator();
+    for (Read read : batch) {
+      if (read.kept().isPresent()) {
+        Added.Outcome outcome = outcomes.next();
+        synchronized (there) {
+          there.add(read.kept().get().document());
+        }
+        if (outcome.what() == Added.What.ALREADY_KEPT) {
+          listener.known(read.source());
+        } else {
+          listener.kept(read.source(), outcome);
+        }
+      } else if (read.why().isPresent()) {
+        listener.refused(read.source(), read.why().get());
+      } else {
+        listener.known(read.source());
+      }
+    }
+    batch.clear();
+  }
+}

@@ -1,0 +1,2 @@
+/** The archive as programs use it: add, ask, judge, in one folder. */
+package org.dragoman.archive;

@@ -1,0 +1,24 @@
+package org.dragoman.derived;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Tables that are a pure function of the kept readings and judgements.
+ *
+ * <p>Any number of {@link #update}s, in any order of arrival, leaves the same rows as one {@link
+ * #rebuild}, but for the numbers that count arrivals ({@code article_no}, {@code report_no}).
+ */
+public interface Derivation {
+
+  /**
+   * Brings the tables up to date after articles were added, inside the adding transaction.
+   *
+   * @param firstArticle {@code article_no} of the first article added
+   * @param lastArticle of the last, inclusive
+   */
+  void update(Connection connection, long firstArticle, long lastArticle) throws SQLException;
+
+  /** Empties the tables and makes them again from all current articles and judgements. */
+  void rebuild(Connection connection) throws SQLException;
+}

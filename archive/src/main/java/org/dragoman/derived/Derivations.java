@@ -1,0 +1,47 @@
+package org.dragoman.derived;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import org.dragoman.codebook.Codebook;
+
+/** All that is derived, in the order in which one builds on another: actors, events, stories. */
+public final class Derivations implements Derivation {
+
+  private final ActorTables actors = new ActorTables();
+  private final EventTables events;
+  private final StoryTables stories = new StoryTables();
+
+  public Derivations(Codebook codebook) {
+    this.events = new EventTables(codebook);
+  }
+
+  @Override
+  public void update(Connection connection, long firstArticle, long lastArticle)
+      throws SQLException {
+    actors.update(connection, firstArticle, lastArticle);
+    events.update(connection, firstArticle, lastArticle);
+    stories.update(connection, firstArticle, lastArticle);
+  }
+
+  @Override
+  public void rebuild(Connection connection) throws SQLException {
+    actors.rebuild(connection);
+    events.rebuild(connection);
+    stories.rebuild(connection);
+  }
+
+  /** After a judgement on actors: what follows for them, their events and stories. */
+  public void reconsiderActors(Connection connection, Set<String> localIds) throws SQLException {
+    actors.reconsider(connection, localIds);
+    events.reconsider(connection, Set.of());
+    stories.reconsider(connection);
+  }
+
+  /** After a judgement on reports: what follows for their events and stories. */
+  public void reconsiderReports(Connection connection, Set<String> reports) throws SQLException {
+    Wanted.run(connection, "CREATE OR REPLACE TEMP TABLE moved_actors (id VARCHAR)");
+    events.reconsider(connection, reports);
+    stories.reconsider(connection);
+  }
+}

@@ -1,0 +1,217 @@
+package org.dragoman.derived;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.dragoman.event.Event;
+import org.dragoman.record.EventRecord;
+import org.dragoman.story.Party;
+import org.dragoman.time.PartialDate;
+
+/** Events read back from their rows, with all their reports. */
+public final class EventRows {
+
+  private static final Comparator<EventRecord.NumberedReport> ORDER =
+      Comparator.comparing(
+              (EventRecord.NumberedReport r) ->
+                  r.report().published().map(PartialDate::value).orElse("9999"))
+          .thenComparing(r -> r.report().id());
+
+  private EventRows() {}
+
+  /** The events of some ids, in the order of their days, those without a day last. */
+  public static List<EventRecord> of(Connection connection, Collection<String> events)
+      throws SQLException {
+    Wanted.are(connection, events);
+    return wanted(connection);
+  }
+
+  /** The events that have at least one of some reports. */
+  public static List<EventRecord> withReports(Connection connection, LongStream reports)
+      throws SQLException {
+    Wanted.run(connection, "CREATE OR REPLACE TEMP TABLE wanted_reports (no BIGINT)");
+    try (Rows rows = Rows.temporary(connection, "wanted_reports")) {
+      for (long number : (Iterable<Long>) reports::iterator) {
+        rows.row(number);
+      }
+    }
+    Wanted.run(
+        connection,
+        "CREATE OR REPLACE TEMP TABLE wanted AS SELECT DISTINCT event AS id FROM event_reports"
+            + " WHERE report_no IN (SELECT no FROM wanted_reports)");
+    return wanted(connection);
+  }
+
+  /**
+   * The events of a condition.
+   *
+   * @param condition SQL over {@code e} (events)
+   */
+  public static List<EventRecord> where(Connection connection, String condition)
+      throws SQLException {
+    Wanted.run(
+        connection,
+        "CREATE OR REPLACE TEMP TABLE wanted AS SELECT event AS id FROM events e WHERE "
+            + condition);
+    return wanted(connection);
+  }
+
+  private static List<EventRecord> wanted(Connection connection) throws SQLException {
+    Map<String, List<List<Party>>> parties = parties(connection);
+    Map<String, List<EventRecord.NumberedReport>> reports = reports(connection);
+    Map<String, List<EventRecord.Conflict>> conflicts = conflicts(connection);
+    List<EventRecord> events = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT * FROM events WHERE event IN (SELECT id FROM wanted)"
+                    + " ORDER BY date_from NULLS LAST, date_to, event")) {
+      while (row.next()) {
+        String id = row.getString("event");
+        List<List<Party>> sides = parties.getOrDefault(id, List.of(List.of(), List.of()));
+        List<EventRecord.NumberedReport> own = reports.getOrDefault(id, List.of());
+        events.add(event(row, sides, own, conflicts.getOrDefault(id, List.of())));
+      }
+    }
+    return events;
+  }
+
+  private static EventRecord event(
+      ResultSet row,
+      List<List<Party>> sides,
+      List<EventRecord.NumberedReport> reports,
+      List<EventRecord.Conflict> conflicts)
+      throws SQLException {
+    Date published = row.getDate("first_published");
+    return new EventRecord(
+        row.getString("event"),
+        row.getString("type"),
+        optional(row, "mode"),
+        strings(row.getArray("contexts")),
+        optional(row, "cameo"),
+        row.getInt("quad"),
+        row.getDouble("score"),
+        sides.get(0),
+        sides.get(1),
+        optional(row, "date").flatMap(PartialDate::parse),
+        row.getString("time"),
+        row.getString("factuality"),
+        optional(row, "place")
+            .map(name -> place(row, name)),
+        row.getDouble("confidence"),
+        row.getInt("articles"),
+        row.getInt("sources"),
+        strings(row.getArray("languages")),
+        Optional.ofNullable(published).map(Date::toLocalDate),
+        optional(row, "story"),
+        reports.stream().sorted(ORDER).toList(),
+        conflicts);
+  }
+
+  private static Event.Place place(ResultSet row, String name) {
+    try {
+      return new Event.Place(
+          name, optional(row, "place_state"), row.getDouble("lat"), row.getDouble("lon"));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, List<List<Party>>> parties(Connection connection)
+      throws SQLException {
+    Map<String, List<List<Party>>> parties = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT p.*, coalesce(x.kind, 'group') AS kind FROM event_parties p"
+                    + " LEFT JOIN actors x USING (actor)"
+                    + " WHERE event IN (SELECT id FROM wanted) ORDER BY event, side, position")) {
+      while (row.next()) {
+        parties
+            .computeIfAbsent(
+                row.getString("event"), k -> List.of(new ArrayList<>(), new ArrayList<>()))
+            .get(row.getString("side").equals("actor") ? 0 : 1)
+            .add(
+                new Party(
+                    row.getString("actor"),
+                    row.getString("kind"),
+                    row.getString("name"),
+                    optional(row, "state"),
+                    optional(row, "sector")));
+      }
+    }
+    return parties;
+  }
+
+  private static Map<String, List<EventRecord.NumberedReport>> reports(Connection connection)
+      throws SQLException {
+    Map<Long, String> events = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT report_no, event FROM event_reports WHERE event IN"
+                    + " (SELECT id FROM wanted)")) {
+      while (row.next()) {
+        events.put(row.getLong(1), row.getString(2));
+      }
+    }
+    Map<String, List<EventRecord.NumberedReport>> reports = new HashMap<>();
+    for (ReportRows.Numbered n :
+        ReportRows.where(
+            connection,
+            "r.report_no IN (SELECT report_no FROM event_reports WHERE event IN"
+                + " (SELECT id FROM wanted))")) {
+      reports
+          .computeIfAbsent(events.get(n.number()), k -> new ArrayList<>())
+          .add(
+              new EventRecord.NumberedReport(n.number(), n.report(), n.path(), n.url(), n.title()));
+    }
+    return reports;
+  }
+
+  private static Map<String, List<EventRecord.Conflict>> conflicts(Connection connection)
+      throws SQLException {
+    Map<String, List<EventRecord.Conflict>> conflicts = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT * FROM contradictions WHERE event IN (SELECT id FROM wanted)"
+                    + " ORDER BY contradiction")) {
+      while (row.next()) {
+        conflicts
+            .computeIfAbsent(row.getString("event"), k -> new ArrayList<>())
+            .add(
+                new EventRecord.Conflict(
+                    row.getString("field"),
+                    row.getLong("left_report"),
+                    row.getString("left_value"),
+                    row.getLong("right_report"),
+                    row.getString("right_value")));
+      }
+    }
+    return conflicts;
+  }
+
+  private static Optional<String> optional(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  private static List<String> strings(Array array) throws SQLException {
+    List<String> strings = new ArrayList<>();
+    for (Object value : (Object[]) array.getArray()) {
+      strings.add((String) value);
+    }
+    return strings;
+  }
+}

@@ -1,0 +1,232 @@
+package org.dragoman.derived;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dragoman.actor.NameComparison;
+import org.dragoman.actor.NameKey;
+import org.dragoman.story.Decisions;
+
+/**
+ * Which people that different articles name are one person.
+ *
+ * <p>Within an article the reading has already settled who is who. Here people whom the lexicon does
+ * not know, and who may be written differently in every article, are held against each other and
+ * against those it knows. Full names that are the same in some romanisation, with no state against
+ * it, are linked; what is merely similar becomes a question for a person to answer. Judgements go
+ * before all else, and no link puts together two whom somebody has called different, however many
+ * others stand between them (after nomenklatura's resolver: identity is a set of dated judgements).
+ *
+ * <p>The result depends on the set of people and judgements alone, not on their order.
+ */
+final class Identity {
+
+  /** From this score on, names are one without asking. */
+  static final double SURE = 0.97;
+
+  /** From this score on, it is worth a question. */
+  static final double LIKELY = 0.78;
+
+  /**
+   * A person as articles know them under one id.
+   *
+   * @param known whether the lexicon has the id
+   * @param names every form of the name
+   * @param states every state that an article gives
+   */
+  record Local(String id, boolean known, Set<String> names, Set<String> states) {
+    Local {
+      names = new TreeSet<>(names);
+      states = new TreeSet<>(states);
+    }
+  }
+
+  /** Two ids, how alike they are, and why. */
+  record Pair(String left, String right, double score, String reason, boolean linked) {}
+
+  /**
+   * @param actor the archive's id: the lexicon's where one has it, else the smallest
+   * @param component the smallest id of all that hang together, near or far
+   */
+  record Link(String local, String actor, String component, double score, String reason) {}
+
+  private final Map<String, Local> people = new TreeMap<>();
+  private final List<Pair> pairs = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Pair> questions = new ArrayList<>();
+
+  private Identity() {}
+
+  /**
+   * @param unsure pairs that somebody looked at and could not decide: never linked, not asked again
+   */
+  static Identity of(Collection<Local> locals, Decisions decisions, Set<Decisions.Pair> unsure) {
+    Identity identity = new Identity();
+    locals.forEach(local -> identity.people.put(local.id(), local));
+    identity.compare(decisions, unsure);
+    identity.link(decisions);
+    return identity;
+  }
+
+  List<Link> links() {
+    return links;
+  }
+
+  /** Pairs that are alike but not surely one, the likeliest first. */
+  List<Pair> questions() {
+    return questions;
+  }
+
+  /** Where to look for other spellings of a person: the sounds of each name's last part. */
+  static Set<String> blocks(Local local) {
+    Set<String> blocks = new TreeSet<>();
+    for (String name : local.names()) {
+      List<String> parts = NameKey.parts(name);
+      if (parts.size() > 1) {
+        blocks.addAll(NameKey.of(parts.get(parts.size() - 1)));
+        blocks.addAll(NameKey.of(parts.get(0)));
+      }
+    }
+    return blocks;
+  }
+
+  private void compare(Decisions decisions, Set<Decisions.Pair> unsure) {
+    SortedMap<String, List<Local>> blocks = new TreeMap<>();
+    for (Local local : people.values()) {
+      blocks(local).forEach(b -> blocks.computeIfAbsent(b, k -> new ArrayList<>()).add(local));
+    }
+    Set<Decisions.Pair> done = new HashSet<>();
+    for (List<Local> block : blocks.values()) {
+      for (int i = 1; i < block.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          Local a = block.get(j);
+          Local b = block.get(i);
+          Decisions.Pair pair = Decisions.Pair.of(a.id(), b.id());
+          if (done.add(pair)
+              && !(a.known() && b.known())
+              && !decisions.same().contains(pair)
+              && !decisions.different().contains(pair)) {
+            compare(a, b, unsure.contains(pair));
+          }
+        }
+      }
+    }
+    for (Decisions.Pair pair : decisions.same()) {
+      if (people.containsKey(pair.left()) && people.containsKey(pair.right())) {
+        pairs.add(new Pair(pair.left(), pair.right(), 2, "judged the same", true));
+      }
+    }
+    pairs.sort(
+        Comparator.comparingDouble((Pair p) -> -p.score())
+            .thenComparing(Pair::left)
+            .thenComparing(Pair::right));
+  }
+
+  private void compare(Local a, Local b, boolean unsure) {
+    NameComparison.Verdict best = new NameComparison.Verdict(0, "");
+    String names = "";
+    for (String x : a.names()) {
+      for (String y : b.names()) {
+        if (NameKey.parts(x).size() > 1 && NameKey.parts(y).size() > 1) {
+          NameComparison.Verdict verdict = NameComparison.compare(x, y);
+          if (verdict.score() > best.score()) {
+            best = verdict;
+            names = x + " / " + y;
+          }
+        }
+      }
+    }
+    boolean states =
+        a.states().isEmpty()
+            || b.states().isEmpty()
+            || a.states().stream().anyMatch(b.states()::contains);
+    double score = states ? best.score() : best.score() - 0.15;
+    if (score >= LIKELY) {
+      String why =
+          String.format(
+              Locale.ROOT,
+              "%s: %s%s",
+              names,
+              best.reason().replaceAll("; $", ""),
+              states ? "" : ", but of " + a.states() + " and " + b.states());
+      Pair pair = new Pair(a.id(), b.id(), score, why, states && score >= SURE && !unsure);
+      pairs.add(pair);
+      if (unsure) {
+        pairs.remove(pair);
+      }
+    }
+  }
+
+  /** Links the surest pairs first; a pair that would join two judged different stays a question. */
+  private void link(Decisions decisions) {
+    Map<String, Set<String>> clusters = new HashMap<>();
+    people.keySet().forEach(id -> clusters.put(id, new TreeSet<>(Set.of(id))));
+    Map<String, Set<String>> near = new HashMap<>();
+    people.keySet().forEach(id -> near.put(id, new TreeSet<>(Set.of(id))));
+    Map<String, Pair> because = new HashMap<>();
+    for (Pair pair : pairs) {
+      merge(near, pair);
+      Set<String> left = clusters.get(pair.left());
+      Set<String> right = clusters.get(pair.right());
+      if (left == right) {
+        continue;
+      }
+      if (pair.linked() && !barred(left, right, decisions)) {
+        merge(clusters, pair);
+        because.putIfAbsent(pair.left(), pair);
+        because.putIfAbsent(pair.right(), pair);
+      } else if (pair.score() <= 1) {
+        questions.add(pair);
+      }
+    }
+    questions.removeIf(q -> clusters.get(q.left()) == clusters.get(q.right()));
+    for (String id : people.keySet()) {
+      Set<String> cluster = clusters.get(id);
+      String actor =
+          cluster.stream()
+              .filter(other -> people.get(other).known())
+              .findFirst()
+              .orElse(cluster.iterator().next());
+      Optional<Pair> pair = Optional.ofNullable(because.get(id)).filter(p -> cluster.size() > 1);
+      links.add(
+          new Link(
+              id,
+              actor,
+              near.get(id).iterator().next(),
+              pair.map(p -> Math.min(1, p.score())).orElse(1.0),
+              pair.map(Pair::reason).orElse(people.get(id).known() ? "lexicon" : "same name")));
+    }
+  }
+
+  /** Two whom the lexicon tells apart, or somebody has called different, are never one. */
+  private boolean barred(Set<String> left, Set<String> right, Decisions decisions) {
+    for (String a : left) {
+      for (String b : right) {
+        if (decisions.different().contains(Decisions.Pair.of(a, b))) {
+          return true;
+        }
+      }
+    }
+    return left.stream().anyMatch(id -> people.get(id).known())
+        && right.stream().anyMatch(id -> people.get(id).known());
+  }
+
+  private static void merge(Map<String, Set<String>> sets, Pair pair) {
+    Set<String> left = sets.get(pair.left());
+    Set<String> right = sets.get(pair.right());
+    if (left != right) {
+      left.addAll(right);
+      right.forEach(id -> sets.put(id, left));
+    }
+  }
+}

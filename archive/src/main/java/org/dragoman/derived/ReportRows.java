@@ -1,0 +1,132 @@
+package org.dragoman.derived;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.event.Event;
+import org.dragoman.story.Party;
+import org.dragoman.story.Report;
+import org.dragoman.time.PartialDate;
+
+/** Reports read back from their rows. */
+public final class ReportRows {
+
+  private ReportRows() {}
+
+  /** A report, its number in the archive, and where its article stands. */
+  public record Numbered(
+      long number, Report report, String path, Optional<String> url, Optional<String> title) {}
+
+  /**
+   * The reports of a condition, sorted by number.
+   *
+   * @param condition SQL over {@code r} (reports) and {@code a} (articles)
+   */
+  public static List<Numbered> where(Connection connection, String condition) throws SQLException {
+    Map<Long, List<List<Party>>> parties = parties(connection, condition);
+    List<Numbered> reports = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT r.*, a.article, a.source, a.language, a.published, a.title, d.path, d.url"
+                    + " FROM reports r JOIN articles a USING (article_no)"
+                    + " JOIN documents d USING (document_no) WHERE "
+                    + condition
+                    + " ORDER BY r.report_no")) {
+      while (row.next()) {
+        long number = row.getLong("report_no");
+        reports.add(
+            new Numbered(
+                number,
+                report(row, parties.getOrDefault(number, List.of(List.of(), List.of()))),
+                row.getString("path"),
+                optional(row, "url"),
+                optional(row, "title")));
+      }
+    }
+    return reports;
+  }
+
+  private static Map<Long, List<List<Party>>> parties(Connection connection, String condition)
+      throws SQLException {
+    Map<Long, List<List<Party>>> parties = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT p.* FROM report_parties p JOIN reports r USING (report_no)"
+                    + " JOIN articles a USING (article_no) WHERE "
+                    + condition
+                    + " ORDER BY p.report_no, p.side, p.position")) {
+      while (row.next()) {
+        parties
+            .computeIfAbsent(
+                row.getLong("report_no"), k -> List.of(new ArrayList<>(), new ArrayList<>()))
+            .get(row.getString("side").equals("actor") ? 0 : 1)
+            .add(
+                new Party(
+                    row.getString("local_id"),
+                    row.getString("kind"),
+                    row.getString("name"),
+                    optional(row, "state"),
+                    optional(row, "sector")));
+      }
+    }
+    return parties;
+  }
+
+  private static Report report(ResultSet row, List<List<Party>> parties) throws SQLException {
+    return new Report(
+        row.getString("report"),
+        row.getString("article"),
+        optional(row, "source"),
+        row.getString("language"),
+        optional(row, "published").flatMap(PartialDate::parse),
+        row.getString("type"),
+        optional(row, "mode"),
+        strings(row.getArray("contexts")),
+        optional(row, "cameo"),
+        row.getInt("quad"),
+        row.getDouble("score"),
+        parties.get(0),
+        parties.get(1),
+        optional(row, "date").flatMap(PartialDate::parse),
+        row.getString("date_basis"),
+        row.getString("time"),
+        row.getString("factuality"),
+        optional(row, "place").isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Event.Place(
+                    row.getString("place"),
+                    optional(row, "place_state"),
+                    row.getDouble("lat"),
+                    row.getDouble("lon"))),
+        strings(row.getArray("reported_by")),
+        row.getDouble("confidence"),
+        row.getInt("line"),
+        row.getInt("start_at"),
+        row.getInt("end_at"),
+        row.getString("sentence"),
+        row.getString("trigger"),
+        row.getString("rule"));
+  }
+
+  private static Optional<String> optional(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  private static List<String> strings(Array array) throws SQLException {
+    List<String> strings = new ArrayList<>();
+    for (Object value : (Object[]) array.getArray()) {
+      strings.add((String) value);
+    }
+    return strings;
+  }
+}

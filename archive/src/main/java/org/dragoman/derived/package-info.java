@@ -1,0 +1,2 @@
+/** What follows from all kept readings and judgements: actors, events, stories, contradictions. */
+package org.dragoman.derived;

@@ -1,0 +1,156 @@
+package org.dragoman.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/**
+ * Brings reports of one act together.
+ *
+ * <p>First, what hangs together: within a block ({@link Blocks}) every two reports are compared, and
+ * those that pass {@link SameEvent} are joined, and theirs with theirs. Such components are the same
+ * in whatever order reports arrive. But a chain of likenesses can hold two acts, so each component
+ * is then parted: its reports, in a fixed order, each join the event whose reports they are most
+ * like on average, or begin a new one.
+ *
+ * <p>So an archive that grows need only look again at the components that a new report touches: the
+ * reports of whole components in, the same events out as if all reports had been given.
+ */
+public final class Events {
+
+  /** More reports of an event than this are not compared: the first ones stand for it. */
+  private static final int WITNESSES = 12;
+
+  private static final Comparator<Report> ORDER =
+      Comparator.comparing((Report r) -> r.date().isPresent() && r.date().get().isDay() ? 0 : 1)
+          .thenComparing(r -> r.published().map(Object::toString).orElse("9999"))
+          .thenComparing(Report::id);
+
+  private final Decisions decisions;
+
+  public Events(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  /** The events of the reports, sorted by id. */
+  public List<EventGroup> of(List<Report> reports) {
+    List<Report> sorted = new ArrayList<>(reports);
+    sorted.sort(Comparator.comparing(Report::id));
+    List<Traits> traits = Traits.of(sorted);
+    Components components = join(traits);
+    SortedMap<Integer, List<Traits>> whole = new TreeMap<>();
+    for (int i = 0; i < traits.size(); i++) {
+      whole.computeIfAbsent(components.of(i), k -> new ArrayList<>()).add(traits.get(i));
+    }
+    List<EventGroup> events = new ArrayList<>();
+    for (Map.Entry<Integer, List<Traits>> component : whole.entrySet()) {
+      String name = sorted.get(component.getKey()).id();
+      for (List<Traits> part : part(component.getValue())) {
+        List<Report> members = new ArrayList<>(part.stream().map(t -> t.report).toList());
+        members.sort(Comparator.comparing(Report::id));
+        events.add(new EventGroup(members.get(0).id(), name, members));
+      }
+    }
+    events.sort(Comparator.comparing(EventGroup::id));
+    return events;
+  }
+
+  private Components join(List<Traits> traits) {
+    SortedMap<String, List<Integer>> blocks = new TreeMap<>();
+    for (int i = 0; i < traits.size(); i++) {
+      for (String block : Blocks.of(traits.get(i))) {
+        blocks.computeIfAbsent(block, k -> new ArrayList<>()).add(i);
+      }
+    }
+    Components components = new Components(traits.size());
+    BiPredicate<Integer, Integer> together = (i, j) -> components.of(i) == components.of(j);
+    for (List<Integer> block : blocks.values()) {
+      for (int i = 1; i < block.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          int x = block.get(i);
+          int y = block.get(j);
+          if (!together.test(x, y) && same(traits.get(x), traits.get(y))) {
+            components.join(x, y);
+          }
+        }
+      }
+    }
+    joinAsDecided(traits, components);
+    return components;
+  }
+
+  private void joinAsDecided(List<Traits> traits, Components components) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; !decisions.same().isEmpty() && i < traits.size(); i++) {
+      places.put(traits.get(i).report.id(), i);
+    }
+    for (Decisions.Pair pair : decisions.same()) {
+      Integer left = places.get(pair.left());
+      Integer right = places.get(pair.right());
+      if (left != null && right != null) {
+        components.join(left, right);
+      }
+    }
+  }
+
+  private boolean same(Traits a, Traits b) {
+    return likeness(a, b) >= SameEvent.THRESHOLD;
+  }
+
+  private double likeness(Traits a, Traits b) {
+    if (decisions != Decisions.NONE) {
+      Decisions.Pair pair = Decisions.Pair.of(a.report.id(), b.report.id());
+      if (decisions.same().contains(pair)) {
+        return 99;
+      }
+      if (decisions.different().contains(pair)) {
+        return -99;
+      }
+    }
+    return SameEvent.compare(a, b).score();
+  }
+
+  private List<List<Traits>> part(List<Traits> component) {
+    if (component.size() == 1) {
+      return List.of(component);
+    }
+    List<Traits> ordered = new ArrayList<>(component);
+    ordered.sort((x, y) -> ORDER.compare(x.report, y.report));
+    List<List<Traits>> parts = new ArrayList<>();
+    for (Traits report : ordered) {
+      List<Traits> best = null;
+      double most = SameEvent.THRESHOLD;
+      for (List<Traits> part : parts) {
+        double likeness = average(report, part);
+        if (likeness >= most && (best == null || likeness > most)) {
+          best = part;
+          most = likeness;
+        }
+      }
+      if (best == null) {
+        best = new ArrayList<>();
+        parts.add(best);
+      }
+      best.add(report);
+    }
+    return parts;
+  }
+
+  private double average(Traits report, List<Traits> part) {
+    double sum = 0;
+    int n = Math.min(part.size(), WITNESSES);
+    for (int i = 0; i < n; i++) {
+      double likeness = likeness(report, part.get(i));
+      if (Math.abs(likeness) == 99) {
+        return likeness; // other parties, or a person's decision
+      }
+      sum += likeness;
+    }
+    return sum / n;
+  }
+}

@@ -1,0 +1,198 @@
+package org.dragoman.story;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.event.Event;
+import org.dragoman.time.PartialDate;
+
+/**
+ * Whether two reports tell one act: parties, type, day, place and words are weighed.
+ *
+ * <p>Each comparison adds or takes evidence, and the sum is held against a threshold, after Fellegi
+ * and Sunter's record linkage (1969) with weights set by hand and tuned on half of the annotated
+ * stories. Nothing depends on what else an archive holds, such as how rare a word is in it: the
+ * verdict on two reports is the same whatever came before, so the order of arrival cannot matter.
+ *
+ * <p>Two reports of different parties are never one, nor are a deed and its opposite. The plan of an
+ * act, the act and its denial are reports of one act: their factuality differs, not their event.
+ */
+public final class SameEvent {
+
+  /** From this score on, two reports are held for reports of one act. */
+  static final double THRESHOLD = 3.0;
+
+  private static final Likeness NEVER = new Likeness(-99, List.of("other parties"));
+
+  private final List<String> reasons = new ArrayList<>();
+  private final Traits a;
+  private final Traits b;
+  private double score;
+
+  private SameEvent(Traits a, Traits b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  /** What speaks for and against one act behind the two reports. */
+  public static Likeness compare(Report a, Report b) {
+    return compare(new Traits(a), new Traits(b));
+  }
+
+  static Likeness compare(Traits a, Traits b) {
+    if (!meet(a, b) || a.report.quad() != b.report.quad() && !neighbours(a, b)) {
+      return NEVER;
+    }
+    SameEvent comparison = new SameEvent(a, b);
+    comparison.weigh();
+    return new Likeness(comparison.score, comparison.reasons);
+  }
+
+  /** Whether the two are reports of one act. */
+  static boolean test(Traits a, Traits b) {
+    return compare(a, b).score() >= THRESHOLD;
+  }
+
+  /** Every side that both name has somebody in common. */
+  private static boolean meet(Traits a, Traits b) {
+    boolean straight = share(a.from, b.from) && share(a.to, b.to);
+    return straight || (a.mutual || b.mutual) && share(a.all(), b.all());
+  }
+
+  private static boolean share(Set<String> a, Set<String> b) {
+    return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+  }
+
+  /** Word and deed of the same spirit: an agreement announced and carried out. */
+  private static boolean neighbours(Traits a, Traits b) {
+    return (a.report.quad() + 1) / 2 == (b.report.quad() + 1) / 2;
+  }
+
+  private void weigh() {
+    type();
+    parties();
+    people(a.peopleFrom, b.peopleFrom);
+    people(a.peopleTo, b.peopleTo);
+    days();
+    place();
+    words();
+    if (a.report.article().equals(b.report.article())) {
+      add(-1.5, "told apart in one article");
+    }
+  }
+
+  private void type() {
+    boolean sameType = a.report.type().equals(b.report.type());
+    if (!sameType) {
+      add(a.report.quad() == b.report.quad() ? -1.0 : -2.0, "type differs");
+      return;
+    }
+    Optional<String> modeA = a.report.mode();
+    Optional<String> modeB = b.report.mode();
+    if (modeA.isEmpty() || modeB.isEmpty()) {
+      add(1.0, "same type");
+    } else {
+      add(modeA.equals(modeB) ? 1.4 : 0.4, modeA.equals(modeB) ? "same mode" : "mode differs");
+    }
+  }
+
+  private void parties() {
+    if (a.from.equals(b.from) && a.to.equals(b.to)) {
+      add(1.5, "same parties");
+    } else if ((a.mutual || b.mutual) && a.all().equals(b.all())) {
+      add(1.2, "same parties");
+    } else {
+      add(1.2 * overlap(a.all(), b.all()) - 0.3, "parties in common");
+    }
+  }
+
+  private void people(Set<String> x, Set<String> y) {
+    if (!x.isEmpty() && !y.isEmpty()) {
+      boolean common = x.stream().anyMatch(y::contains);
+      add(common ? 1.2 : -4.0, common ? "same person" : "other person");
+    }
+  }
+
+  private void days() {
+    if (a.days.isEmpty() || b.days.isEmpty()) {
+      published();
+      return;
+    }
+    Days x = a.days.get();
+    Days y = b.days.get();
+    boolean firm = x.firm() && y.firm();
+    long gap = x.gap(y);
+    if (gap > 0) {
+      add(
+          gap == 1 ? firm ? -0.8 : 0.2 : gap == 2 && !firm ? -0.8 : gap <= 3 && !firm ? -1.8 : -6,
+          gap + " days apart");
+    } else if (x.isDay() && y.isDay()) {
+      add(2.0, "same day");
+    } else {
+      long length = Math.max(x.length(), y.length());
+      add(
+          length <= 4 ? 1.2 : length <= 10 ? 0.7 : length <= 31 ? 0.2 : length <= 366 ? -0.5 : -1.2,
+          "days meet within " + length);
+    }
+  }
+
+  /** Without dates, news of the same days may tell one act. */
+  private void published() {
+    Optional<PartialDate> x = a.report.published();
+    Optional<PartialDate> y = b.report.published();
+    if (x.isEmpty() || y.isEmpty()) {
+      add(-1.5, "no dates");
+      return;
+    }
+    long gap = Math.abs(ChronoUnit.DAYS.between(x.get().first(), y.get().first()));
+    add(gap <= 1 ? 0 : gap <= 3 ? -0.7 : gap <= 7 ? -1.5 : -4, "published " + gap + " days apart");
+  }
+
+  private void place() {
+    if (a.report.place().isEmpty() || b.report.place().isEmpty()) {
+      return;
+    }
+    Event.Place x = a.report.place().get();
+    Event.Place y = b.report.place().get();
+    if (x.name().equals(y.name())) {
+      add(0.8, "same place");
+    } else if (x.state().isPresent() && x.state().equals(y.state())) {
+      add(-0.5, "other place");
+    } else {
+      add(-1.2, "other state");
+    }
+  }
+
+  private void words() {
+    if (a.report.language().equals(b.report.language())) {
+      double common = overlap(a.words, b.words);
+      add(Math.max(-1.0, Math.min(1.5, 4 * (common - 0.25))), "words in common");
+    }
+    Set<String> own = new HashSet<>(a.anchors);
+    own.retainAll(b.anchors);
+    if (!own.isEmpty()) {
+      add(Math.min(1.0, 0.15 * own.size()), "names or numbers in common");
+    }
+  }
+
+  /** Share of the smaller set that is in the larger. */
+  private static double overlap(Set<String> x, Set<String> y) {
+    if (x.isEmpty() || y.isEmpty()) {
+      return 0;
+    }
+    Set<String> smaller = x.size() <= y.size() ? x : y;
+    Set<String> larger = smaller == x ? y : x;
+    return (double) smaller.stream().filter(larger::contains).count() / smaller.size();
+  }
+
+  private void add(double weight, String why) {
+    if (weight != 0) {
+      score += weight;
+      reasons.add(String.format(Locale.ROOT, "%s (%+.1f)", why, weight));
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.dragoman.evaluation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.dragoman.archive.Adding;
+import org.dragoman.archive.Archive;
+import org.dragoman.reader.Source;
+import org.dragoman.store.Added;
+import org.dragoman.store.ArchiveException;
+import org.dragoman.store.Keep;
+import org.dragoman.store.Store;
+
+/**
+ * How well reports of one act become one event, and articles one story: pairwise F1 on the
+ * annotated stories, through a real archive.
+ *
+ * <p>Every second article of each language is closed: rules and weights are tuned on the others.
+ */
+public final class StoryAccuracy {
+
+  private static final int SLACK = 3; // characters between a report's end and its mark
+
+  private StoryAccuracy() {}
+
+  /**
+   * @param arguments the folder of the annotated stories; "tuned", "closed" or nothing for all;
+   *     "wrong" to print each wrong pair's event
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments[0]);
+    String part = arguments.length > 1 ? arguments[1] : "all";
+    IntPredicate chosen =
+        part.equals("tuned") ? i -> i % 2 == 0 : part.equals("closed") ? i -> i % 2 == 1 : i -> true;
+    List<StoryGold> all = StoryGold.under(folder);
+    List<StoryGold> gold = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (StoryGold article : all) {
+      String language = article.name().substring(0, 2);
+      if (chosen.test(counts.merge(language, 1, Integer::sum) - 1)) {
+        gold.add(article);
+      }
+    }
+    Path work = Files.createTempDirectory("stories");
+    try {
+      measure(gold, StoryGold.types(folder), work, arguments.length > 2);
+    } finally {
+      try (var files = Files.walk(work)) {
+        files.sorted(java.util.Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+      }
+    }
+  }
+
+  private static void measure(
+      List<StoryGold> gold, Map<String, String> types, Path work, boolean show)
+      throws IOException, ArchiveException {
+    Map<String, StoryGold> byPath = new HashMap<>();
+    List<Source> sources = new ArrayList<>();
+    for (StoryGold article : gold) {
+      Path file = work.resolve("in").resolve(article.name() + ".txt");
+      Files.createDirectories(file.getParent());
+      Files.write(file, article.text().getBytes(StandardCharsets.UTF_8));
+      byPath.put(file.toAbsolutePath().toString(), article);
+      sources.add(Source.of(file));
+    }
+    try (Archive archive =
+        Archive.open(
+            work.resolve("archive"), Store.Access.WRITE, Clock.systemUTC(), "stories")) {
+      new Adding(archive, Keep.ALL, 2).add(sources.iterator(), new Silent());
+      List<PairScore.Item> events = new ArrayList<>();
+      List<PairScore.Item> stories = new ArrayList<>();
+      List<String> lines = new ArrayList<>();
+      archive
+          .store()
+          .read(
+              connection -> {
+                try (Statement statement = connection.createStatement()) {
+                  reports(statement, byPath, types, events, lines);
+                  articles(statement, byPath, stories);
+                }
+                return null;
+              });
+      long marked = events.stream().filter(item -> item.gold().isPresent()).count();
+      long marks = gold.stream().flatMap(g -> g.marks().stream()).mapToLong(m -> m.events().size()).sum();
+      System.out.printf(
+          "%d articles, %d of %d marked reports found, %d other reports%n",
+          gold.size(), marked, marks, events.size() - marked);
+      System.out.println("same event  " + PairScore.of(events));
+      System.out.println("same story  " + PairScore.of(stories));
+      if (show) {
+        lines.stream().sorted().forEach(System.out::println);
+      }
+    }
+  }
+
+  private static void reports(
+      Statement statement,
+      Map<String, StoryGold> byPath,
+      Map<String, String> types,
+      List<PairScore.Item> items,
+      List<String> lines)
+      throws java.sql.SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "SELECT d.path, r.type, r.start_at, r.end_at, er.event, r.sentence, r.date FROM"
+                + " reports r JOIN event_reports er USING (report_no) JOIN articles a USING"
+                + " (article_no) JOIN documents d USING (document_no)")) {
+      while (row.next()) {
+        StoryGold article = byPath.get(row.getString(1));
+        Optional<String> key =
+            key(article, row.getString(2), row.getInt(3), row.getInt(4), types);
+        items.add(new PairScore.Item(key, row.getString(5), article.name()));
+        lines.add(
+            key.orElse("-")
+                + "\t"
+                + row.getString(5)
+                + "\t"
+                + row.getString(2)
+                + "\t"
+                + row.getString(7)
+                + "\t"
+                + article.name()
+                + "\t"
+                + row.getString(6).replaceAll("\\s+", " "));
+      }
+    }
+  }
+
+  /** The key of the mark at the sentence's end whose type is the report's, or the only one. */
+  private static Optional<String> key(
+      StoryGold article, String type, int start, int end, Map<String, String> types) {
+    int from = article.text().offsetByCodePoints(0, start);
+    int to = article.text().offsetByCodePoints(0, end);
+    for (StoryGold.Mark mark : article.marks()) {
+      if (mark.end() > from && mark.end() <= to + SLACK) {
+        for (String event : mark.events()) {
+          if (type.equals(types.get(event))) {
+            return Optional.of(event);
+          }
+        }
+        return mark.events().size() == 1 ? Optional.of(mark.events().get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void articles(
+      Statement statement, Map<String, StoryGold> byPath, List<PairScore.Item> items)
+      throws java.sql.SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "SELECT d.path, s.story, a.article FROM story_articles s JOIN articles a USING"
+                + " (article_no) JOIN documents d USING (document_no)")) {
+      while (row.next()) {
+        StoryGold article = byPath.get(row.getString(1));
+        items.add(
+            new PairScore.Item(Optional.of(article.story()), row.getString(2), row.getString(3)));
+      }
+    }
+  }
+
+  /** Says only what was refused. */
+  private static final class Silent implements Adding.Listener {
+    @Override
+    public void kept(Source source, Added.Outcome outcome) {
+      // counted later
+    }
+
+    @Override
+    public void known(Source source) {
+      System.out.println("twice: " + source.path());
+    }
+
+    @Override
+    public void refused(Source source, Exception why) {
+      System.out.println("refused: " + why.getMessage());
+    }
+  }
+}
