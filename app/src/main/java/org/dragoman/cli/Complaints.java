@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
+import org.dragoman.search.QueryException;
 
 /** What went wrong, a line each on standard error, and the exit code that follows from it. */
 final class Complaints {
@@ -15,6 +16,13 @@ final class Complaints {
   void say(String line) {
     said++;
     err.println("dragoman: " + line.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "?"));
+    err.flush();
+  }
+
+  /** A query that does not parse: where, why, and what would. */
+  void query(QueryException wrong) {
+    said++;
+    err.println("dragoman: " + wrong.explanation().strip());
     err.flush();
   }
 

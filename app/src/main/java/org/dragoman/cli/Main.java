@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
 /** {@code dragoman}: the program. */
 @Command(
     name = "dragoman",
-    subcommands = {ReadCommand.class, DemoCommand.class, ExplainCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      DemoCommand.class,
+      ExplainCommand.class,
+      AddCommand.class,
+      SearchCommand.class,
+      EventsCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,

@@ -24,8 +24,8 @@ final class ArchiveResolver implements Resolver {
 
   /** All ids under which articles know the actor of that id or full name. */
   @Override
-  public Set<String> localIds(String nameOrId) throws ArchiveException {
-    return store.read(
+  public Set<String> localIds(String nameOrId) {
+    return ask(
         connection -> {
           Set<String> ids = new TreeSet<>();
           try (PreparedStatement query =
@@ -48,17 +48,17 @@ final class ArchiveResolver implements Resolver {
   }
 
   @Override
-  public long[] reportsOfEvent(String event) throws ArchiveException {
+  public long[] reportsOfEvent(String event) {
     return numbers("SELECT report_no FROM event_reports WHERE event = ? ORDER BY 1", event);
   }
 
   @Override
-  public long[] articlesOfStory(String story) throws ArchiveException {
+  public long[] articlesOfStory(String story) {
     return numbers("SELECT article_no FROM story_articles WHERE story = ? ORDER BY 1", story);
   }
 
   @Override
-  public LongPredicate reportsOfEvents(long atLeast, long atMost) throws ArchiveException {
+  public LongPredicate reportsOfEvents(long atLeast, long atMost) {
     Set<Long> numbers = new HashSet<>();
     for (long number :
         numbers(
@@ -73,8 +73,8 @@ final class ArchiveResolver implements Resolver {
     return numbers::contains;
   }
 
-  private long[] numbers(String sql, String value) throws ArchiveException {
-    return store.read(
+  private long[] numbers(String sql, String value) {
+    return ask(
         connection -> {
           List<Long> numbers = new ArrayList<>();
           try (PreparedStatement query = connection.prepareStatement(sql)) {
@@ -87,5 +87,23 @@ final class ArchiveResolver implements Resolver {
           }
           return numbers.stream().mapToLong(Long::longValue).toArray();
         });
+  }
+
+  private <T> T ask(Store.Reading<T> question) {
+    try {
+      return store.read(question);
+    } catch (ArchiveException e) {
+      throw new UnansweredException(e);
+    }
+  }
+
+  /** The store could not answer; whoever searches takes it off again. */
+  static final class UnansweredException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    UnansweredException(ArchiveException why) {
+      super(why.getMessage(), why);
+    }
   }
 }
