@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Cast;
 import org.dragoman.event.Timing;
+import org.dragoman.lexicon.SmallWords;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.text.Language;
 import org.dragoman.time.EventTime;
@@ -22,12 +23,10 @@ import org.dragoman.time.When;
  */
 final class ArticleTiming implements Timing {
 
-  /** Words that put two clauses at one time. */
-  private static final Set<String> SIMULTANEOUS = Set.of("when", "as", "als");
-
   /** How many days news is fresh. */
   private static final int NEWS_DAYS = 3;
 
+  private final Set<String> simultaneous; // words that put two clauses at one time
   private final List<Sentence> sentences;
   private final List<List<TimeExpression>> expressions;
   private final Set<Integer> headlines;
@@ -43,6 +42,7 @@ final class ArticleTiming implements Timing {
       List<List<TimeExpression>> expressions,
       Set<Integer> headlines,
       Cast cast) {
+    this.simultaneous = SmallWords.of(language.code()).of(SmallWords.Task.SIMULTANEOUS);
     this.cast = cast;
     this.sentences = sentences;
     this.expressions = expressions;
@@ -88,9 +88,9 @@ final class ArticleTiming implements Timing {
     return Optional.empty();
   }
 
-  private static boolean begins(Sentence tree, int clause) {
+  private boolean begins(Sentence tree, int clause) {
     for (int child : tree.children(clause)) {
-      if (child < clause && SIMULTANEOUS.contains(tree.form(child).toLowerCase(Locale.ROOT))) {
+      if (child < clause && simultaneous.contains(tree.form(child).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

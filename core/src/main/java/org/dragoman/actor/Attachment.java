@@ -6,15 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.lexicon.SmallWords.Task;
 
 /**
  * Which titles stand beside which name: "President X", "X, secretary of Y", "the head of Y, X", "X
  * is the president of Y".
  */
 final class Attachment {
-
-  private static final Set<String> COPULA =
-      Set.of("is", "was", "became", "remains", "ist", "war", "wurde", "bleibt");
 
   private final Map<NameRun, List<OfficePhrase>> titles = new LinkedHashMap<>();
   private final Set<OfficePhrase> taken = new HashSet<>();
@@ -23,7 +21,7 @@ final class Attachment {
     List<OfficePhrase> singular = phrases.stream().filter(p -> !p.plural()).toList();
     for (NameRun run : runs) { // without a comma it can be nobody else's
       for (OfficePhrase phrase : phrases) { // "Präsidenten X" only looks like a plural
-        boolean one = !phrase.plural() || scan.isGerman() || !run.single();
+        boolean one = !phrase.plural() || scan.usage().taggedPlural() || !run.single();
         if (phrase.last() == run.first() - 1 && one) {
           take(run, phrase);
           chainLeft(scan, run, phrase, singular, false);
@@ -95,10 +93,10 @@ final class Attachment {
     if (phrase.first() == at) {
       return comma;
     }
-    if (comma && scan.is(at, Set.of("who", "der", "die"))) {
+    if (comma && scan.is(at, Task.WHO)) {
       at++;
     }
-    return scan.is(at, COPULA)
+    return scan.is(at, Task.COPULA)
         && phrase.first() == at + 1
         && !scan.is(phrase.last() + 1, Set.of("'s"));
   }

@@ -28,6 +28,7 @@ import org.dragoman.text.Span;
 public final class Casting {
 
   private final String source;
+  private final Language language;
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
   private final List<Integer> blocks;
@@ -45,10 +46,11 @@ public final class Casting {
       String source,
       List<Scan> scans,
       List<Integer> blockOfSentence,
-      Knowledge knowledge,
+      Language language,
       Optional<LocalDate> published) {
     this.source = source;
-    this.knowledge = knowledge;
+    this.language = language;
+    this.knowledge = Knowledge.of(language);
     this.day = published;
     this.blocks = List.copyOf(blockOfSentence);
     this.mentions = new Mentions(scans.size(), this::stateOf);
@@ -58,7 +60,7 @@ public final class Casting {
   /** What needs no context and no date: the words of the lexicon in each sentence. */
   private static List<Scan> scans(String source, List<Sentence> sentences, Knowledge knowledge) {
     List<Scan> scans = new ArrayList<>();
-    Doubts doubts = new Doubts(sentences, source, knowledge.states());
+    Doubts doubts = new Doubts(sentences, source, knowledge.states(), knowledge.usage());
     for (int i = 0; i < sentences.size(); i++) {
       scans.add(new Scan(i, sentences.get(i), source, knowledge, doubts));
     }
@@ -78,12 +80,12 @@ public final class Casting {
       Optional<LocalDate> published) {
     Knowledge knowledge = Knowledge.of(language);
     List<Scan> scans = scans(source, sentences, knowledge);
-    return new Casting(source, scans, blockOfSentence, knowledge, published).cast();
+    return new Casting(source, scans, blockOfSentence, language, published).cast();
   }
 
   /** The same article on a day: a cast made without a date, made again when the date is known. */
   Cast on(LocalDate published) {
-    return new Casting(source, scans, blocks, knowledge, Optional.of(published)).cast();
+    return new Casting(source, scans, blocks, language, Optional.of(published)).cast();
   }
 
   /** Reads the lexicon of a language ahead of time. */
@@ -100,9 +102,8 @@ public final class Casting {
     }
     Owners owners = new Owners(scans, mentions);
     OfficeReference offices = new OfficeReference(knowledge, people, mentions, day, source);
-    Pronouns pronouns = new Pronouns(scans, people, mentions, knowledge.given(), blocks);
-    Collectives collectives =
-        new Collectives(knowledge.language(), mentions, people, knowledge.given());
+    Pronouns pronouns = new Pronouns(scans, people, mentions, knowledge, blocks);
+    Collectives collectives = new Collectives(language, mentions, people, knowledge);
     for (Scan scan : scans) {
       for (OfficePhrase phrase : phrases.get(scan.index)) {
         if (!attachments.get(scan.index).isTaken(phrase) && !phrase.plural()) {
@@ -120,7 +121,7 @@ public final class Casting {
       }
       collectives.read(scan, source);
     }
-    return new Cast(freeze(), scans, mentions, bounds(), this::on);
+    return new Cast(freeze(), scans, mentions, new TermBounds(knowledge, scans, source).of(people), this::on);
   }
 
   private void findNames() {
@@ -222,7 +223,7 @@ public final class Casting {
     if (draft.known != null) {
       return draft.known.id();
     }
-    String slug = NameKey.slug(longest(draft));
+    String slug = NameKey.slug(draft.longest());
     String id =
         draft.state().map(s -> slug + "-" + s.toLowerCase(java.util.Locale.ROOT)).orElse(slug);
     String free = id;
@@ -230,14 +231,6 @@ public final class Casting {
       free = id + "-" + n;
     }
     return free;
-  }
-
-  private static String longest(PersonDraft draft) {
-    List<String> best = List.of();
-    for (List<String> name : draft.names) {
-      best = name.size() > best.size() ? name : best;
-    }
-    return String.join(" ", best);
   }
 
   private void mentionOffice(Scan scan, OfficePhrase phrase, String id) {
@@ -378,45 +371,5 @@ public final class Casting {
           }
         });
     return actors;
-  }
-
-  private List<TenureBound> bounds() {
-    List<TenureBound> bounds = new ArrayList<>();
-    people.forEach(
-        (id, draft) -> {
-          if (draft.known == null) {
-            return;
-          }
-          for (PersonDraft.Held held : draft.held) {
-            OfficePhrase phrase = held.phrase();
-            boolean vague =
-                Offices.isRank(phrase.office())
-                    || Offices.isGeneric(phrase.office())
-                    || phrase.office().equals("leader");
-            if (vague) {
-              continue;
-            }
-            String of = phrase.state().orElse(draft.known.state());
-            Span span = span(scans.get(phrase.sentence()), phrase.first(), phrase.last());
-            String text = source.substring(span.start(), span.end());
-            List<Tenures.Tenure> terms = knowledge.tenures().held(id, phrase.office(), of);
-            if (phrase.former() && !terms.isEmpty()) {
-              Optional<String> end = terms.get(terms.size() - 1).to();
-              if (end.isPresent()) {
-                bounds.add(
-                    new TenureBound(id, phrase.office(), of, end, Optional.empty(), span, text));
-              }
-            } else if (!phrase.former()) {
-              for (Tenures.Tenure term : terms) {
-                bounds.add(
-                    new TenureBound(id, phrase.office(), of, term.from(), term.to(), span, text));
-              }
-            }
-          }
-        });
-    bounds.sort(
-        java.util.Comparator.comparing(TenureBound::evidence)
-            .thenComparing(b -> b.from().orElse("")));
-    return bounds;
   }
 }

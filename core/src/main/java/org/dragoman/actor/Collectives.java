@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.lexicon.Table;
 import org.dragoman.text.Language;
 import org.dragoman.text.Span;
@@ -34,28 +35,33 @@ final class Collectives {
   private final Set<String> counts;
   private final Set<String> owners;
   private final Set<String> articles;
+  private final boolean bare; // no articles: "стороны" by itself
   private final Mentions mentions;
   private final Map<String, PersonDraft> persons;
   private final GivenNames given;
 
   Collectives(
-      Language language, Mentions mentions, Map<String, PersonDraft> persons, GivenNames given) {
+      Language language,
+      Mentions mentions,
+      Map<String, PersonDraft> persons,
+      Knowledge knowledge) {
     this.mentions = mentions;
     this.persons = persons;
-    this.given = given;
+    this.given = knowledge.given();
     for (Table.Row row : Columns.rows(language.code() + "/collectives.txt")) {
       words.put(
           Piece.key(row.get("noun")).toLowerCase(java.util.Locale.ROOT),
           new Word(row.get("means"), row.get("alone").equals("yes")));
     }
-    boolean german = language == Language.DE;
-    counts =
-        german ? Set.of("beide", "beiden", "beider", "zwei", "zwischen") : Set.of("two", "both");
-    owners =
-        german
-            ? Set.of("ihre", "ihrer", "ihren", "unsere", "unserer", "unseren")
-            : Set.of("their", "our");
-    articles = german ? Set.of("die", "der", "den") : Set.of("the");
+    for (String noun : List.copyOf(words.keySet())) {
+      for (String form : knowledge.usage().inflection().forms(noun)) {
+        words.putIfAbsent(Piece.key(form), words.get(noun));
+      }
+    }
+    bare = knowledge.usage().genitiveFollows();
+    counts = knowledge.usage().words(Task.BOTH);
+    owners = knowledge.usage().words(Task.THEIR);
+    articles = knowledge.usage().words(Task.COLLECTIVE_ARTICLE);
   }
 
   void read(Scan scan, String source) {
@@ -101,7 +107,8 @@ final class Collectives {
         return word.alone() && i == noun - 1 ? i : -1;
       }
     }
-    return -1;
+    boolean plural = scan.sentence.has(scan.pieces.get(noun).token(), "Number=Plur");
+    return bare && word.alone() && plural ? noun : -1;
   }
 
   /** The two of the nearest sentence that names two; else the last two wherever named. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.actor.OrganizationNames.Organization;
 import org.dragoman.actor.StateNames.Form;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
@@ -17,23 +18,6 @@ import org.dragoman.syntax.Upos;
  */
 final class Doubts {
 
-  private static final Set<String> PLACE_WORDS =
-      Set.of(
-          "in",
-          "to",
-          "from",
-          "with",
-          "and",
-          "between",
-          "against",
-          "of",
-          "nach",
-          "aus",
-          "mit",
-          "und",
-          "zwischen",
-          "gegen",
-          "von");
   private static final Set<String> ELSEWHERE =
       Set.of(
           "Atlanta", "Senator", "Republican", "Republicans", "Democrat", "Democrats", "Governor");
@@ -41,9 +25,9 @@ final class Doubts {
   private final Map<String, Integer> sure = new HashMap<>();
   private boolean american;
 
-  Doubts(List<Sentence> sentences, String source, StateNames names) {
+  Doubts(List<Sentence> sentences, String source, StateNames names, Usage usage) {
     for (Sentence sentence : sentences) {
-      List<Piece> pieces = Piece.of(sentence, source);
+      List<Piece> pieces = Piece.of(sentence, source, usage.writtenWords());
       for (Gazetteer.Match<Form> match : names.find(pieces)) {
         Form first = match.values().get(0);
         if (match.values().stream()
@@ -78,6 +62,8 @@ final class Doubts {
     boolean possessive = after < scan.pieces.size() && scan.pieces.get(after).is("'s");
     boolean nounAfter = after < scan.pieces.size() && scan.tag(after) == Upos.NOUN;
     nounAfter |=
+        scan.usage().adjectivesFollow() && before >= 0 && scan.tag(before) == Upos.NOUN;
+    nounAfter |=
         after + 1 < scan.pieces.size()
             && scan.tag(after) == Upos.ADJ
             && scan.tag(after + 1) == Upos.NOUN;
@@ -88,7 +74,7 @@ final class Doubts {
             && (before < 0 || !scan.pieces.get(before).capital());
     return name
         && !capitalBeside
-        && (scan.is(before, PLACE_WORDS) || possessive || acts || form.isAdjective() && nounAfter);
+        && (scan.is(before, Task.STATE_AFTER) || possessive || acts || form.isAdjective() && nounAfter);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,17 @@ final class Gazetteer<V> {
   record Match<V>(int first, int last, List<V> values) {}
 
   private final Node<V> root = new Node<>();
+  private final Map<String, List<String>> bases = new HashMap<>();
   private final Function<String, String> normal;
+  private final Function<String, Collection<String>> forms;
 
   /**
    * @param normal makes the key of a lexicon piece, for example in lower case
+   * @param forms the other forms in which a lexicon piece may stand in a text
    */
-  Gazetteer(Function<String, String> normal) {
+  Gazetteer(Function<String, String> normal, Function<String, Collection<String>> forms) {
     this.normal = normal;
+    this.forms = forms;
   }
 
   void add(String phrase, V value) {
@@ -37,7 +42,15 @@ final class Gazetteer<V> {
       if (node.next == null) {
         node.next = new HashMap<>(4);
       }
-      node = node.next.computeIfAbsent(normal.apply(piece.key()), k -> new Node<>());
+      String base = normal.apply(piece.key());
+      node = node.next.computeIfAbsent(base, k -> new Node<>());
+      for (String form : forms.apply(piece.text())) {
+        String key = normal.apply(Piece.key(form));
+        List<String> known = bases.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (!key.equals(base) && !known.contains(base)) {
+          known.add(base);
+        }
+      }
     }
     if (node.values == null) {
       node.values = new ArrayList<>(1);
@@ -72,14 +85,22 @@ final class Gazetteer<V> {
       return best;
     }
     for (String key : keys.apply(pieces.get(i))) {
-      Node<V> next = node.next.get(key);
-      if (next != null) {
-        Match<V> longer = walk(next, pieces, from, i + 1, keys);
-        if (longer != null && (best == null || longer.last() > best.last())) {
-          best = longer;
-        }
+      best = longer(best, node.next.get(key), pieces, from, i, keys);
+      for (String base : bases.getOrDefault(key, List.of())) {
+        best = longer(best, node.next.get(base), pieces, from, i, keys);
       }
     }
     return best;
+  }
+
+  private Match<V> longer(
+      Match<V> best,
+      Node<V> next,
+      List<Piece> pieces,
+      int from,
+      int i,
+      Function<Piece, List<String>> keys) {
+    Match<V> other = next == null ? null : walk(next, pieces, from, i + 1, keys);
+    return other != null && (best == null || other.last() > best.last()) ? other : best;
   }
 }

@@ -11,7 +11,10 @@ import org.dragoman.lexicon.Table;
 final class GivenNames {
 
   private final Map<String, Character> genders = new HashMap<>();
+  private static final char CYRILLIC = 0x370; // and all that is no Latin letter
+
   private final Map<String, Set<Integer>> groups = new HashMap<>();
+  private final Map<String, String> bySound = new HashMap<>();
 
   GivenNames() {
     int group = 0;
@@ -25,15 +28,27 @@ final class GivenNames {
   }
 
   private void add(String name, String gender, int group) {
-    String key = key(name);
+    String key = plain(name);
+    if (key.length() > 2) {
+      bySound.putIfAbsent(NameKey.of(name).iterator().next(), key);
+    }
     if (!gender.isEmpty()) {
       genders.putIfAbsent(key, gender.charAt(0));
     }
     groups.computeIfAbsent(key, k -> new HashSet<>(2)).add(group);
   }
 
-  private static String key(String name) {
+  private static String plain(String name) {
     return Piece.key(name).toLowerCase(Locale.ROOT);
+  }
+
+  /** The name in lower case; of one in another script the name here that sounds like it. */
+  private String key(String name) {
+    String key = plain(name);
+    if (key.isEmpty() || key.charAt(0) < CYRILLIC || groups.containsKey(key)) {
+      return key;
+    }
+    return bySound.getOrDefault(NameKey.of(name).iterator().next(), key);
   }
 
   boolean contains(String name) {

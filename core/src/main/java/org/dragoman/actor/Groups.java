@@ -7,26 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Upos;
 import org.dragoman.text.Span;
 
 /** Unnamed parts of states: "Russian troops", "Cuba's security agencies", "die Regierung". */
 final class Groups {
 
-  // "his leadership" is a quality of his, not part of his state
-  private static final Set<String> ABSTRACT =
-      Set.of(
-          "leadership",
-          "authority",
-          "state",
-          "power",
-          "fuhrung",
-          "macht",
-          "counterpart",
-          "colleague",
-          "amtskollege",
-          "kollege",
-          "amtskollegin");
 
   /**
    * @param name the words of the first mention
@@ -77,7 +64,9 @@ final class Groups {
     if (beside.isEmpty() && head != firstToken) {
       beside = owners.before(scan.index, head);
     }
-    boolean abstractNoun = ABSTRACT.contains(noun);
+    // "his leadership" is a quality of his, not part of his state
+    boolean abstractNoun =
+        scan.usage().words(Task.ABSTRACT).contains(Piece.key(find.word().word().toLowerCase(java.util.Locale.ROOT)));
     if (beside.isEmpty()) {
       beside = owners.of(scan.index, head);
     }
@@ -95,7 +84,7 @@ final class Groups {
     if (states.isEmpty()) {
       states.addAll(from(scan, find));
     }
-    boolean definite = scan.is(find.first() - 1, Set.of("the", "die", "der", "das", "den", "dem"));
+    boolean definite = scan.is(find.first() - 1, Task.THE);
     if (states.isEmpty() && definite && lastByNoun.containsKey(noun)) {
       states.add(groups.get(lastByNoun.get(noun)).state());
     }
@@ -176,11 +165,13 @@ final class Groups {
   private static List<String> from(Scan scan, Scan.WordFind find) {
     List<String> states = new ArrayList<>();
     int i = find.last() + 1;
-    if (!scan.is(i, Set.of("from", "of", "aus", "von"))) {
+    if (!scan.is(i, Task.FROM)) {
       return states;
     }
     i++;
-    while (scan.is(i, Set.of("the", "dem", "der", "den", ",", "and", "und"))
+    while (scan.is(i, Task.THE)
+        || scan.is(i, Task.AND)
+        || scan.is(i, Set.of(","))
         || scan.state(i) != null && !scan.state(i).form().isAdjective()) {
       if (scan.state(i) != null) {
         states.add(scan.state(i).form().state());

@@ -6,7 +6,7 @@ import org.dragoman.text.Language;
 
 /** The parts of the lexicon that tell who is who, for one language; read once. */
 record Knowledge(
-    Language language,
+    Usage usage,
     StateNames states,
     OrganizationNames organizations,
     WordList offices,
@@ -26,15 +26,17 @@ record Knowledge(
   static Knowledge of(Language language) {
     return LOADED.computeIfAbsent(
         language,
-        l ->
-            new Knowledge(
-                l,
-                new StateNames(l),
-                new OrganizationNames(l),
-                WordList.offices(l),
-                WordList.agents(l),
-                Shared.GIVEN,
-                Shared.PEOPLE,
-                Shared.TENURES));
+        l -> {
+          Usage usage = Usage.of(l);
+          return new Knowledge(
+              usage,
+              new StateNames(l, usage),
+              new OrganizationNames(l, usage),
+              WordList.offices(l, usage),
+              WordList.agents(l, usage),
+              Shared.GIVEN,
+              Shared.PEOPLE,
+              Shared.TENURES);
+        });
   }
 }

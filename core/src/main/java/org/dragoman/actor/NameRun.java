@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Upos;
-import org.dragoman.text.Language;
 
 /**
  * Capitalised words in a row that the lexicon has no other reading for: perhaps a person's name.
@@ -13,68 +13,6 @@ import org.dragoman.text.Language;
  * @param parts the words, those joined by hyphens as one
  */
 record NameRun(int sentence, int first, int last, List<String> parts) {
-
-  private static final Set<String> NEVER =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "montag",
-          "dienstag",
-          "mittwoch",
-          "donnerstag",
-          "freitag",
-          "samstag",
-          "sonntag",
-          "januar",
-          "februar",
-          "märz",
-          "mai",
-          "juni",
-          "juli",
-          "oktober",
-          "dezember",
-          "i",
-          "the",
-          "a",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "herr",
-          "frau",
-          "twitter",
-          "facebook",
-          "telegram",
-          "god",
-          "internet",
-          "covid",
-          "ii",
-          "tv",
-          "who",
-          "he",
-          "she");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-          "okt", "dez");
 
   String name() {
     return String.join(" ", parts);
@@ -131,13 +69,13 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
       return true;
     }
     boolean known = !knowledge.people().withFamily(genitive(piece.text(), knowledge)).isEmpty();
-    boolean noun = knowledge.language() == Language.DE && scan.tag(i) == Upos.NOUN;
+    boolean noun = scan.isGerman() && scan.tag(i) == Upos.NOUN;
     boolean opening = i == 0 || scan.tag(i - 1) == Upos.PUNCT;
     boolean nameNext =
         i + 1 < scan.pieces.size()
             && scan.tag(i + 1) == Upos.PROPN
             && scan.pieces.get(i + 1).capital();
-    return known && !noun || !opening && !noun && (knowledge.language() == Language.EN || nameNext);
+    return known && !noun || !opening && !noun && (!scan.isGerman() || nameNext);
   }
 
   private static boolean continues(Scan scan, int i, Knowledge knowledge) {
@@ -146,7 +84,7 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
     }
     Piece piece = scan.pieces.get(i);
     boolean noun =
-        knowledge.language() == Language.DE
+        scan.isGerman()
             && (scan.tag(i) == Upos.NOUN || scan.tag(i) == Upos.VERB || scan.tag(i) == Upos.ADJ);
     return !noun || !knowledge.people().withFamily(genitive(piece.text(), knowledge)).isEmpty();
   }
@@ -159,14 +97,14 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
         && scan.title(i) == null
         && !(scan.agent(i) != null
             && (scan.tag(i) != Upos.PROPN || scan.agent(i).word().kind().equals("body")))
-        && !NEVER.contains(bare(piece))
+        && !knowledge.usage().words(Task.NO_NAME).contains(bare(piece))
         && !isMonth(scan, i)
         && (!isFunctionWord(scan.tag(i)) || isKnown(piece, knowledge));
   }
 
   /** Lower case, without the stop of "Mr.". */
   private static String bare(Piece piece) {
-    String word = piece.text().toLowerCase(Locale.ROOT);
+    String word = Piece.key(piece.text()).toLowerCase(Locale.ROOT);
     return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
@@ -193,7 +131,10 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
         i + 1 < scan.pieces.size()
             && (scan.pieces.get(i + 1).is(".")
                 || Character.isDigit(scan.pieces.get(i + 1).text().charAt(0)));
-    return MONTHS.contains(stop ? word.substring(0, word.length() - 1) : word) && (stop || next);
+    return scan.usage()
+            .words(Task.MONTH)
+            .contains(stop ? word.substring(0, word.length() - 1) : word)
+        && (stop || next);
   }
 
   /** Hyphens without spaces, particles and the stops of initials hold a name together. */
@@ -213,7 +154,7 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
     return particle
         && (next.capital() || PersonNames.PARTICLES.contains(next.key()) || next.is("-"))
         && !piece.is("e")
-        && !(piece.is("y") && !next.capital());
+        && !(piece.is("y") && !(next.capital() && scan.usage().joinsNames()));
   }
 
   private static List<String> parts(Scan scan, int first, int last, Knowledge knowledge) {
@@ -227,7 +168,7 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
         parts.add(part.toString());
         part.setLength(0);
       }
-      part.append(hyphen ? "-" : piece.text());
+      part.append(hyphen ? "-" : scan.nominative(i));
     }
     parts.add(part.toString());
     parts.removeIf(p -> p.equals("."));
@@ -239,7 +180,7 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
   /** German: "Putins" is Putin's, unless somebody is called so. */
   private static String genitive(String word, Knowledge knowledge) {
     boolean may =
-        knowledge.language() == Language.DE
+        knowledge.usage().capitalNouns()
             && word.endsWith("s")
             && word.length() > 4
             && knowledge.people().withFamily(word).isEmpty()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.text.Span;
 
 /**
@@ -60,11 +61,7 @@ final class OfficeReference {
   }
 
   private static boolean indefinite(Scan scan, OfficePhrase phrase) {
-    return scan.is(
-        phrase.first(),
-        java.util.Set.of(
-            "a", "an", "any", "some", "another", "no", "every", "next", "new", "ein", "eine",
-            "einen", "einem", "einer", "eines", "kein", "keine", "neuer", "neue"));
+    return scan.is(phrase.first(), Task.UNNAMED);
   }
 
   private Optional<String> named(Scan scan, OfficePhrase phrase) {

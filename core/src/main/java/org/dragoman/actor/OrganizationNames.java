@@ -29,12 +29,13 @@ final class OrganizationNames {
   }
 
   private final Map<String, Organization> byId = new HashMap<>();
-  private final Gazetteer<Organization> gazetteer = new Gazetteer<>(key -> key);
+  private final Gazetteer<Organization> gazetteer;
   private final java.util.Set<String> doubtful = new java.util.HashSet<>();
-  private final Language language;
+  private final Inflection inflection;
 
-  OrganizationNames(Language language) {
-    this.language = language;
+  OrganizationNames(Language language, Usage usage) {
+    this.inflection = usage.inflection();
+    this.gazetteer = new Gazetteer<>(key -> key, inflection::forms);
     for (Table.Row row : Columns.rows("organizations.txt")) {
       Organization organization =
           new Organization(
@@ -66,7 +67,7 @@ final class OrganizationNames {
   }
 
   List<Gazetteer.Match<Organization>> find(List<Piece> pieces) {
-    return gazetteer.find(pieces, Inflection.names(language));
+    return gazetteer.find(pieces, inflection::names);
   }
 
   /** Whether it is the code of an organisation between states. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
@@ -14,8 +15,6 @@ import org.dragoman.syntax.Upos;
  * stand directly before it and the complement directly after it.
  */
 final class Owners {
-
-  private static final Set<String> OF = Set.of("of", "by", "von", "vom", "durch", "des", "der");
 
   private final List<Scan> scans;
   private final Mentions mentions;
@@ -53,14 +52,15 @@ final class Owners {
       boolean possessive =
           sentence.deprel(child).equals("nmod:poss") || sentence.deprel(child).equals("det:poss");
       boolean modifier =
-          child < token
+          (child < token || scan.usage().adjectivesFollow() && sentence.is(child, "amod"))
               && (sentence.is(child, "amod")
                   || sentence.is(child, "compound")
                   || sentence.is(child, "nmod")
                   || sentence.is(child, "flat"));
-      boolean complement = child > token && sentence.is(child, "nmod") && isOf(sentence, child);
-      if (!possessive && !modifier && !complement) {
-        continue;
+      boolean complement = child > token && sentence.is(child, "nmod") && isOf(scan, child);
+      if (!possessive && !modifier && !complement
+          || complement && !found.isEmpty() && scan.usage().writtenWords()) {
+        continue; // «la invasión rusa de Ucrania» is Russia's
       }
       List<String> ids = any(scan.index, child);
       found.addAll(ids);
@@ -76,12 +76,16 @@ final class Owners {
     }
   }
 
-  private static boolean isOf(Sentence sentence, int child) {
+  private static boolean isOf(Scan scan, int child) {
+    Sentence sentence = scan.sentence;
     int marker = sentence.child(child, "case");
     if (marker >= 0) {
-      return OF.contains(sentence.form(marker).toLowerCase(java.util.Locale.ROOT));
+      return scan.usage()
+          .words(Task.OWNER)
+          .contains(Piece.key(sentence.form(marker)).toLowerCase(java.util.Locale.ROOT));
     }
     return sentence.has(child, "Case=Gen")
+        || scan.usage().genitiveFollows()
         || sentence.upos(child) == Upos.PROPN
         || sentence.children(child).length > 0;
   }
@@ -110,13 +114,16 @@ final class Owners {
         back.addAll(any(scan.index, token));
       }
     }
+    adjectivesBehind(scan, own, back);
     boolean and = false;
+    boolean mute = scan.usage().adjectivesFollow(); // nothing but possessives stands in front
     for (int i = own - 1, steps = 0; i >= 0 && steps < 9; i--, steps++) {
       Upos tag = scan.tag(i);
       int at = scan.pieces.get(i).token();
       Scan.StateFind state = scan.state(i);
       if (state != null) {
-        if (!state.form().isAdjective() && !owns(scan, state) && (and || scan.isGerman())) {
+        boolean bare = !state.form().isAdjective() && !owns(scan, state);
+        if (bare && (and || scan.isGerman() || scan.usage().genitiveFollows()) || mute) {
           break;
         }
         List<String> ids = any(scan.index, at);
@@ -140,18 +147,41 @@ final class Owners {
         break;
       }
       boolean joins = tag == Upos.CCONJ && and && i > 0 && scan.state(i - 1) != null;
+      if (scan.organization(i) != null && scan.usage().writtenWords()) {
+        break;
+      }
       if (scan.organization(i) != null) {
         back.addAll(0, any(scan.index, at));
       } else if (!link
           && !joins
           && tag != Upos.ADJ
-          && tag != Upos.NOUN
-          && tag != Upos.PROPN
+          && (tag != Upos.NOUN || scan.usage().writtenWords())
+          && (tag != Upos.PROPN || scan.usage().writtenWords())
           && tag != Upos.NUM) {
         break;
       }
     }
     found.addAll(back);
+  }
+
+  /** «tropas rusas», «las fuerzas armadas rusas y bielorrusas». */
+  private void adjectivesBehind(Scan scan, int noun, List<String> found) {
+    if (!scan.usage().adjectivesFollow()) {
+      return;
+    }
+    int i = noun + 1;
+    for (int steps = 0; i < scan.pieces.size() && steps < 5; steps++, i++) {
+      Scan.StateFind state = scan.state(i);
+      boolean hyphen = scan.pieces.get(i).is("-");
+      if (state != null && state.form().isAdjective()) {
+        found.add(state.form().state());
+        i = state.last();
+      } else if (scan.tag(i) != Upos.ADJ
+          && !hyphen
+          && !(scan.is(i, Task.AND) && scan.state(i + 1) != null)) {
+        return;
+      }
+    }
   }
 
   private static boolean owns(Scan scan, Scan.StateFind state) {
@@ -168,8 +198,15 @@ final class Owners {
     while (i < scan.pieces.size() && scan.pieces.get(i).token() <= token) {
       i++;
     }
-    if (!scan.is(i, OF)) {
+    while (scan.usage().adjectivesFollow() && i < scan.pieces.size() && scan.tag(i) == Upos.ADJ) {
+      i++; // «la ofensiva militar de Rusia»
+    }
+    if (!scan.is(i, Task.OWNER)) {
       Scan.StateFind state = scan.state(i);
+      if (scan.usage().genitiveFollows()) {
+        genitive(scan, i, found);
+        return;
+      }
       if (state != null
           && !state.form().isAdjective()
           && state.form().kind().equals("name")
@@ -199,9 +236,25 @@ final class Owners {
           && tag != Upos.ADJ
           && tag != Upos.PROPN
           && tag != Upos.NOUN
-          && !scan.is(i, OF)) {
+          && !scan.is(i, Task.OWNER)) {
         return;
       }
+    }
+  }
+
+  /** «войска России», «МИД РФ», «переговоры США и Китая». */
+  private void genitive(Scan scan, int from, Set<String> found) {
+    for (int i = from; i < scan.pieces.size() && i - from < 6; i++) {
+      int token = scan.pieces.get(i).token();
+      boolean marked = scan.sentence.has(token, "Case=Gen");
+      Scan.StateFind state = scan.state(i);
+      boolean acronym = state != null && state.form().kind().equals("acronym");
+      if (!marked && !acronym && !(scan.is(i, Task.AND) && !found.isEmpty())) {
+        return;
+      }
+      List<String> ids = marked || acronym ? any(scan.index, token) : List.of();
+      found.addAll(ids);
+      i = state != null ? state.last() : i;
     }
   }
 

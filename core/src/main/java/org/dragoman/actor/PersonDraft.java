@@ -22,6 +22,15 @@ final class PersonDraft {
   /** The organisation between states that he leads on the day, by the lexicon. */
   Optional<String> servesFor = Optional.empty();
 
+  /** The fullest form of the name in the text. */
+  String longest() {
+    List<String> best = List.of();
+    for (List<String> name : names) {
+      best = name.size() > best.size() ? name : best;
+    }
+    return String.join(" ", best);
+  }
+
   boolean bears(List<String> parts, GivenNames given) {
     return names.stream().anyMatch(n -> PersonNames.same(n, parts, given));
   }
@@ -117,7 +126,7 @@ final class PersonDraft {
         return gender;
       }
       String last = Piece.key(name.get(name.size() - 1)).toLowerCase(java.util.Locale.ROOT);
-      if (name.size() > 1 && last.matches(".*(ova|eva|owa|ewa|skaya|skaja)")) {
+      if (name.size() > 1 && last.matches(".*(ova|eva|owa|ewa|skaya|skaja|ова|ева|ина|ская|цкая)")) {
         return 'f';
       }
     }

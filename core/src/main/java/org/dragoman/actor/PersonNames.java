@@ -11,7 +11,8 @@ final class PersonNames {
   static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "la", "da", "do", "dos", "das", "di", "du", "le", "van", "von", "der", "den",
-          "zu", "y", "e", "al", "el", "bin", "ibn", "ben", "bint", "ter", "af", "av");
+          "zu", "y", "e", "al", "el", "bin", "ibn", "ben", "bint", "ter", "af", "av", "фон", "дер",
+          "де", "ди", "да", "ван", "аль", "бин", "ибн", "бен");
 
   private PersonNames() {}
 

@@ -25,13 +25,21 @@ record Piece(int token, int start, int end, String text, String key, boolean glu
     return key.equals(word);
   }
 
-  /** The pieces of a sentence; the source gives the words where the tree has altered them. */
-  static List<Piece> of(Sentence sentence, String source) {
+  /**
+   * The pieces of a sentence; the source gives the words where the tree has altered them.
+   *
+   * @param written whether the parts of one written word ("del") make one piece
+   */
+  static List<Piece> of(Sentence sentence, String source, boolean written) {
     List<Piece> pieces = new ArrayList<>(sentence.size() + 8);
     for (int t = 0; t < sentence.size(); t++) {
       int start = sentence.span(t).start();
       int end = sentence.span(t).end();
-      String form = sentence.form(t);
+      if (written && t > 0 && start == sentence.span(t - 1).start() && end > start) {
+        continue;
+      }
+      boolean parted = written && t + 1 < sentence.size() && sentence.span(t + 1).start() == start;
+      String form = parted ? source.substring(start, end) : sentence.form(t);
       boolean plain = end <= source.length() && form.length() == end - start;
       String text = plain ? source.substring(start, end) : form;
       cut(text, t, start, plain ? 0 : end - start, pieces);

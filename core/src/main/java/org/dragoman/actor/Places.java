@@ -3,39 +3,10 @@ package org.dragoman.actor;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Scan.StateFind;
+import org.dragoman.lexicon.SmallWords.Task;
 
 /** Whether a capital or a seat is only where something happens, or stands for the government. */
 final class Places {
-
-  private static final Set<String> IN =
-      Set.of("in", "at", "near", "inside", "outside", "around", "across", "im", "am", "bei");
-  private static final Set<String> WAY =
-      Set.of("to", "into", "from", "via", "towards", "toward", "nach", "aus", "ab", "uber");
-  private static final Set<String> PART =
-      Set.of(
-          "capital",
-          "city",
-          "outskirts",
-          "streets",
-          "center",
-          "centre",
-          "suburb",
-          "suburbs",
-          "town",
-          "mayor",
-          "airport",
-          "north",
-          "south",
-          "east",
-          "west",
-          "hauptstadt",
-          "stadt",
-          "kilometers",
-          "kilometres",
-          "miles",
-          "university",
-          "court",
-          "stock");
 
   private Places() {}
 
@@ -49,19 +20,19 @@ final class Places {
       return false;
     }
     int before = find.first() - 1;
-    if (scan.is(before, Set.of("the", "der", "dem", "den"))) {
+    if (scan.is(before, Task.THE)) {
       before--;
     }
-    if (scan.is(before, IN)) {
+    if (scan.is(before, Task.IN)) {
       return true;
     }
     if (find.form().isSeat()) {
       return false;
     }
-    if (scan.is(before, WAY) || scan.is(before, PART)) {
+    if (scan.is(before, Task.TO_PLACE) || scan.is(before, Task.CITY)) {
       return true;
     }
-    if (scan.is(before, Set.of("of", "von")) && scan.is(before - 1, PART)) {
+    if (scan.is(before, Task.OF) && scan.is(before - 1, Task.CITY)) {
       return true;
     }
     boolean opens =
@@ -82,7 +53,7 @@ final class Places {
       return true;
     }
     boolean joined =
-        scan.is(before, Set.of("and", "und", ","))
+        (scan.is(before, Task.AND) || scan.is(before, Set.of(",")))
             && before > 0
             && scan.state(before - 1) != null
             && scan.state(before - 1) != find

@@ -34,7 +34,8 @@ final class Portraits {
         longest = mention.text().length() > longest.length() ? mention.text() : longest;
       }
     }
-    String name = draft.known != null ? draft.known.name() : longest;
+    String own = knowledge.usage().genitiveFollows() ? draft.longest() : longest; // Путиным: Путин
+    String name = draft.known != null ? draft.known.name() : own;
     List<String> sectors = draft.sectors(knowledge.offices(), knowledge.tenures(), day);
     return new Actor(
         id,

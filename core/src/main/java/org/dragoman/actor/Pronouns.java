@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.text.Span;
 
@@ -16,45 +17,43 @@ import org.dragoman.text.Span;
  */
 final class Pronouns {
 
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself", "er", "ihn", "ihm");
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> ITS = Set.of("its", "it");
-  private static final Set<String> SEIN =
-      Set.of("sein", "seine", "seinen", "seinem", "seiner", "seines");
-  private static final Set<String> OBJECTS = Set.of("him", "ihn", "ihm");
   private static final int REACH = 3;
 
   private final List<Scan> scans;
   private final Map<String, PersonDraft> people;
   private final Mentions mentions;
   private final GivenNames given;
+  private final Usage usage;
   private final List<Integer> blocks;
 
   Pronouns(
       List<Scan> scans,
       Map<String, PersonDraft> people,
       Mentions mentions,
-      GivenNames given,
+      Knowledge knowledge,
       List<Integer> blocks) {
     this.scans = scans;
     this.people = people;
     this.mentions = mentions;
-    this.given = given;
+    this.given = knowledge.given();
+    this.usage = knowledge.usage();
     this.blocks = blocks;
   }
 
   void read(Scan scan, String source) {
     Sentence sentence = scan.sentence;
     for (int t = 0; t < sentence.size(); t++) {
-      String form = sentence.form(t).toLowerCase(Locale.ROOT);
+      String form = Piece.key(sentence.form(t)).toLowerCase(Locale.ROOT);
       Optional<String> id = Optional.empty();
-      if (HE.contains(form)) {
+      if (is(form, Task.OWN)) {
+        id = owner(scan, t);
+      } else if (is(form, Task.HE) && !sentence.is(t, "expl")) {
         id = person(scan, t, 'm', form);
-      } else if (SHE.contains(form)) {
+      } else if (is(form, Task.SHE) && !sentence.is(t, "expl")) {
         id = person(scan, t, 'f', form);
-      } else if (SEIN.contains(form)) {
+      } else if (is(form, Task.HIS)) {
         id = subjectBefore(scan, t, 'm');
-      } else if (ITS.contains(form) && form.equals("its")) {
+      } else if (is(form, Task.ITS)) {
         id = state(scan, t);
       }
       if (id.isPresent()) {
@@ -74,10 +73,32 @@ final class Pronouns {
     }
   }
 
+  private boolean is(String form, Task task) {
+    return usage.words(task).contains(form);
+  }
+
+  /** «su homólogo», «своего коллегу»: of the subject before, man, woman or state. */
+  private Optional<String> owner(Scan scan, int token) {
+    String found = null;
+    for (Mentions.Entry entry : mentions.in(scan.index)) {
+      Mention mention = entry.mention();
+      boolean one = !entry.modifier() && entry.ids().size() == 1;
+      if (one && mention.last() < token && isSubject(scan.sentence, mention)) {
+        found = entry.ids().get(0);
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
   private Optional<String> person(Scan scan, int token, char gender, String form) {
+    String relation = scan.sentence.deprel(token);
     boolean object =
-        OBJECTS.contains(form)
-            || form.equals("her") && !scan.sentence.deprel(token).equals("nmod:poss");
+        is(form, Task.HIM)
+            || is(form, Task.HERS) && !relation.equals("nmod:poss")
+            || usage.writtenWords()
+                && (relation.startsWith("obj")
+                    || relation.startsWith("iobj")
+                    || relation.startsWith("obl"));
     if (object) {
       Set<String> others = candidates(scan.index, Integer.MAX_VALUE, gender);
       Set<String> before = candidates(scan.index, token, gender);

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.dragoman.actor.OrganizationNames.Organization;
 import org.dragoman.actor.StateNames.Form;
 import org.dragoman.actor.WordList.Word;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
-import org.dragoman.text.Language;
 
 /**
  * What the lexicon finds in one sentence, before anybody is identified.
@@ -32,10 +32,6 @@ final class Scan {
     }
   }
 
-  private static final Set<String> REGIONS = Set.of("latin", "south", "north", "central", "native");
-  private static final Set<String> FORMERLY =
-      Set.of("former", "ex", "ehemalige", "ehemaligen", "ehemaliger", "fruhere", "fruheren");
-
   final int index;
   final Sentence sentence;
   final List<Piece> pieces;
@@ -53,7 +49,7 @@ final class Scan {
     this.index = index;
     this.sentence = sentence;
     this.knowledge = knowledge;
-    this.pieces = Piece.of(sentence, source);
+    this.pieces = Piece.of(sentence, source, knowledge.usage().writtenWords());
     this.stateAt = new StateFind[pieces.size()];
     this.organizationAt = new OrganizationFind[pieces.size()];
     this.titleAt = new WordFind[pieces.size()];
@@ -96,15 +92,15 @@ final class Scan {
         && !(i + 1 < pieces.size() && pieces.get(i + 1).capital() && tag(i + 1) == Upos.PROPN)
         && !knowledge.given().contains(piece.text())
         && knowledge.people().withFamily(piece.text()).isEmpty()
-        && (!isGerman() || tag(i) == Upos.PROPN);
+        && (usage().english() || tag(i) == Upos.PROPN);
   }
 
   private Form choose(Gazetteer.Match<Form> match, Doubts doubts) {
     int i = match.first();
-    if (i == match.last() && pieces.get(i).key().startsWith("America") && is(i - 1, REGIONS)) {
+    if (i == match.last() && isRegion(i)) {
       return null; // Latin American
     }
-    if (is(i - 1, FORMERLY)
+    if (is(i - 1, Task.FORMER_STATE)
         && knowledge.states().isPast(match.values().get(0).state())
         && match.values().get(0).isAdjective()) {
       return null; // "former Soviet republics" are not the Soviet Union
@@ -132,9 +128,33 @@ final class Scan {
           .orElse(null);
     }
     if (forms.size() > 1) {
-      return doubts.prefer(forms);
+      return usage().writtenWords() ? fitting(forms, i, doubts) : doubts.prefer(forms);
     }
     return forms.get(0);
+  }
+
+  /** "Latin America", «América Latina», «Южная Америка». */
+  private boolean isRegion(int i) {
+    String key = pieces.get(i).key();
+    boolean america =
+        key.startsWith("America") || usage().writtenWords() && key.matches("Amerique|Америк.*");
+    return america
+        && (is(i - 1, Task.REGION)
+            || usage().writtenWords() && (is(i + 1, Task.REGION) || is(i + 2, Task.REGION)));
+  }
+
+  /** Of an adjective and an inhabitant written alike the one that the place in the sentence asks. */
+  private Form fitting(List<Form> forms, int i, Doubts doubts) {
+    Form best = doubts.prefer(forms);
+    boolean behindNoun = i > 0 && (tag(i - 1) == Upos.NOUN || tag(i - 1) == Upos.ADJ);
+    boolean adjective = tag(i) == Upos.ADJ || usage().adjectivesFollow() && behindNoun;
+    for (Form form : forms) {
+      boolean same = best != null && form.state().equals(best.state());
+      if (same && form.isAdjective() == adjective) {
+        return form;
+      }
+    }
+    return best;
   }
 
   private boolean knownCapital(int i) {
@@ -182,7 +202,7 @@ final class Scan {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       boolean mark = pieces.get(i).is("'s") && i > 0 && stateAt[i - 1] != null;
-      boolean article = pieces.get(i).is("the");
+      boolean article = usage().english() && pieces.get(i).is("the");
       if (stateAt[i] == null && !mark && !article) {
         bare.add(pieces.get(i));
         places.add(i);
@@ -233,10 +253,10 @@ final class Scan {
       String key = pieces.get(i).key().toLowerCase(Locale.ROOT);
       boolean same = lexical.contains(key) || pieces.get(i).is("'s") || stateAt[i] != null;
       boolean marked = sentence.has(pieces.get(i).token(), "Number=Plur");
-      if (!isGerman()) {
+      if (!usage().taggedPlural()) {
         plural |= !same && key.endsWith("s") || !same && key.endsWith("men");
       } else {
-        plural |= !same && marked && tag(i) == Upos.NOUN || !same && key.endsWith("innen");
+        plural |= !same && marked && tag(i) == Upos.NOUN || !same && isGerman() && key.endsWith("innen");
       }
     }
     return new WordFind(first, last, match.values(), plural);
@@ -274,7 +294,16 @@ final class Scan {
   }
 
   boolean isGerman() {
-    return knowledge.language() == Language.DE;
+    return usage().capitalNouns();
+  }
+
+  Usage usage() {
+    return knowledge.usage();
+  }
+
+  /** The nominative of a word of a name, as far as the language has cases. */
+  String nominative(int piece) {
+    return Names.nominative(this, piece, knowledge);
   }
 
   Upos tag(int piece) {
@@ -299,6 +328,11 @@ final class Scan {
 
   private boolean inside(int piece) {
     return piece >= 0 && piece < pieces.size();
+  }
+
+  /** Whether the piece is a small word of that task in the sentence's language. */
+  boolean is(int piece, Task task) {
+    return is(piece, usage().words(task));
   }
 
   boolean is(int piece, Set<String> words) {

@@ -29,14 +29,15 @@ final class StateNames {
     }
   }
 
-  private final Gazetteer<Form> gazetteer = new Gazetteer<>(key -> key);
+  private final Gazetteer<Form> gazetteer;
   private final Map<String, List<Map.Entry<String, Form>>> longWords = new HashMap<>();
   private final Map<String, String> english = new LinkedHashMap<>();
   private final Set<String> past = new HashSet<>();
-  private final Language language;
+  private final Inflection inflection;
 
-  StateNames(Language language) {
-    this.language = language;
+  StateNames(Language language, Usage usage) {
+    this.inflection = usage.inflection();
+    this.gazetteer = new Gazetteer<>(key -> key, inflection::forms);
     for (Table.Row row : Columns.rows("states.txt")) {
       english.put(row.get("state"), row.get("name"));
       if (!row.get("to").isEmpty()) {
@@ -68,7 +69,7 @@ final class StateNames {
   }
 
   List<Gazetteer.Match<Form>> find(List<Piece> pieces) {
-    return gazetteer.find(pieces, Inflection.names(language));
+    return gazetteer.find(pieces, inflection::names);
   }
 
   /** The English name of a state, its code when there is none. */

@@ -24,15 +24,15 @@ final class WordList {
 
   private final Gazetteer<Word> gazetteer;
   private final Map<String, String> sectorOfOffice = new HashMap<>();
-  private final Language language;
+  private final Inflection inflection;
 
-  private WordList(Language language) {
-    this.language = language;
-    this.gazetteer = new Gazetteer<>(key -> Inflection.wordKey(language, key));
+  private WordList(Usage usage) {
+    this.inflection = usage.inflection();
+    this.gazetteer = new Gazetteer<>(inflection::wordKey, inflection::forms);
   }
 
-  static WordList offices(Language language) {
-    WordList list = new WordList(language);
+  static WordList offices(Language language, Usage usage) {
+    WordList list = new WordList(usage);
     for (Table.Row row : Columns.rows(language.code() + "/offices.txt")) {
       String office = row.get("office");
       Word word = new Word(row.get("title"), office, row.get("sector"), "");
@@ -45,8 +45,8 @@ final class WordList {
     return list;
   }
 
-  static WordList agents(Language language) {
-    WordList list = new WordList(language);
+  static WordList agents(Language language, Usage usage) {
+    WordList list = new WordList(usage);
     for (Table.Row row : Columns.rows(language.code() + "/agents.txt")) {
       list.gazetteer.add(
           row.get("noun"), new Word(row.get("noun"), "", row.get("sector"), row.get("kind")));
@@ -55,7 +55,7 @@ final class WordList {
   }
 
   List<Gazetteer.Match<Word>> find(List<Piece> pieces) {
-    return gazetteer.find(pieces, Inflection.words(language));
+    return gazetteer.find(pieces, inflection::words);
   }
 
   /** The sector that an office has in this language's list, or an empty string. */

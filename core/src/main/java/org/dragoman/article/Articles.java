@@ -3,7 +3,9 @@ package org.dragoman.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.text.Language;
@@ -32,11 +34,12 @@ public final class Articles {
               + "(?:by\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.’' -]{2,40}?)\\s*(?:[.,|–]|$|All\\b|Alle\\b|(?:19|20)\\d{2})");
   private static final Pattern SITE = Pattern.compile("\\s+[|»]\\s+[^|»]{2,40}$");
 
-  private final FurniturePhrases phrases = new FurniturePhrases();
+  private static final List<Language> COMMON = List.of(Language.EN, Language.DE);
+
   private final PageDates dates = new PageDates();
   private final Agencies agencies = new Agencies();
   private final Datelines datelines = new Datelines(dates, agencies);
-  private final Parts parts = new Parts(phrases, dates, agencies);
+  private final Map<List<Language>, Parts> parts = new ConcurrentHashMap<>();
   private final Splits splits = new Splits(datelines);
   private final TranslationSigns signs = new TranslationSigns();
   private final LanguageDetector detector;
@@ -51,6 +54,7 @@ public final class Articles {
 
   /** The articles of {@code source} in their order; none when it has no words. */
   public List<Article> in(Text source) {
+    Parts parts = parts(source);
     List<Part> all = parts.of(source);
     if (all.stream().noneMatch(part -> part.paragraph.hasLetters())) {
       return List.of();
@@ -59,10 +63,23 @@ public final class Articles {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : all.size();
-      Article article = article(source, all.subList(starts.get(i), end));
+      Article article = article(source, parts.phrases(), all.subList(starts.get(i), end));
       articles.add(i == 0 ? article : withDatesOf(articles.get(0), article));
     }
     return List.copyOf(articles);
+  }
+
+  /**
+   * The labels of pages are those of their language, and of English and German, which stand on pages
+   * in all of them; the other languages' are not even loaded.
+   */
+  private Parts parts(Text source) {
+    Optional<Language> language = Language.of(detector.of(source.string()).code());
+    boolean common = language.isEmpty() || COMMON.contains(language.get());
+    List<Language> languages =
+        common ? COMMON : List.of(language.get(), Language.EN, Language.DE);
+    return parts.computeIfAbsent(
+        languages, l -> new Parts(new FurniturePhrases(l), dates, agencies));
   }
 
   /** The date at the top of a page is that of all its articles that bear none of their own. */
@@ -85,10 +102,10 @@ public final class Articles {
         later.outlet().or(first::outlet));
   }
 
-  private Article article(Text source, List<Part> own) {
+  private Article article(Text source, FurniturePhrases phrases, List<Part> own) {
     Optional<Datelines.Found> alone = datelineAlone(own);
     Optional<Part> head = Layout.decide(own);
-    Body body = new Body(source, alone);
+    Body body = new Body(source, phrases, alone);
     own.forEach(body::add);
     body.agencyFromFurniture(own);
     String text = body.text();
@@ -152,6 +169,7 @@ public final class Articles {
   /** Gathers blocks, furniture and marks part by part. */
   private final class Body {
     final Text source;
+    final FurniturePhrases phrases;
     final List<Block> blocks = new ArrayList<>();
     final List<Furniture> furniture = new ArrayList<>();
     final List<DateMark> dateMarks = new ArrayList<>();
@@ -159,8 +177,9 @@ public final class Articles {
     Optional<Agency> agency;
     int begun; // paragraphs looked at for a dateline
 
-    Body(Text source, Optional<Datelines.Found> alone) {
+    Body(Text source, FurniturePhrases phrases, Optional<Datelines.Found> alone) {
       this.source = source;
+      this.phrases = phrases;
       this.dateline = alone.flatMap(Datelines.Found::dateline);
       this.agency = alone.flatMap(Datelines.Found::agency);
     }

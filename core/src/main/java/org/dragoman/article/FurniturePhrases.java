@@ -41,14 +41,15 @@ final class FurniturePhrases {
   /** A line longer than this is no paragraph of an article. */
   private static final int LONGEST = 50_000; // characters
 
-  /** No phrase but whole lines is shorter. */
+  /** A shorter phrase counts only as a whole line. */
   private static final int PREFIX = 3; // characters
 
   private final Map<String, Phrase> whole = new HashMap<>();
   private final Map<String, List<Phrase>> starts = new HashMap<>();
 
-  FurniturePhrases() {
-    for (Language language : Language.values()) {
+  /** Those of the languages and of pages in any; of two alike the first language's counts. */
+  FurniturePhrases(List<Language> languages) {
+    for (Language language : languages) {
       String name = language.code() + "/furniture.txt";
       if (Table.exists(name)) {
         Table.read(name).rows().forEach(row -> add(row, language.code()));
@@ -62,7 +63,7 @@ final class FurniturePhrases {
     Where where = Where.valueOf(row.get("where").toUpperCase(java.util.Locale.ROOT));
     Phrase phrase = new Phrase(words, Furniture.Kind.of(row.get("kind")), where, language);
     whole.putIfAbsent(core(words), phrase);
-    if (where != Where.WHOLE) {
+    if (where != Where.WHOLE && words.length() >= PREFIX) {
       starts.computeIfAbsent(words.substring(0, PREFIX), c -> new ArrayList<>()).add(phrase);
     }
   }

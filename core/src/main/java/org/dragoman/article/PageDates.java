@@ -3,10 +3,12 @@ package org.dragoman.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ final class PageDates {
   private record Label(String words, DateMark.Kind mark, String language) {}
 
   private final Map<String, String> calendar = new HashMap<>();
+  private final Set<String> fillers = new HashSet<>(); // "ago", a month to others
   private final Map<String, String> monthLanguage = new HashMap<>();
   private final List<Label> labels = new ArrayList<>();
   private final Pattern dayAndMonth;
@@ -55,6 +58,9 @@ final class PageDates {
     for (Table.Row row : Table.read("calendar-words.txt").rows()) {
       String word = row.get("word").toLowerCase(Locale.ROOT);
       calendar.merge(word, row.get("part"), (a, b) -> a.equals("month") ? a : b);
+      if (row.get("part").equals("filler")) {
+        fillers.add(word);
+      }
       if (row.get("part").equals("month")) {
         names.add(row.get("word"));
         monthLanguage.putIfAbsent(word, row.get("language"));
@@ -144,7 +150,7 @@ final class PageDates {
       if (Character.isDigit(word.charAt(0))) {
         continue;
       }
-      if (!"filler".equals(calendar.get(word))) {
+      if (!fillers.contains(word)) {
         return false;
       }
     }

@@ -21,6 +21,10 @@ final class Parts {
   private final PageDates dates;
   private final Agencies agencies;
 
+  FurniturePhrases phrases() {
+    return phrases;
+  }
+
   Parts(FurniturePhrases phrases, PageDates dates, Agencies agencies) {
     this.phrases = phrases;
     this.dates = dates;

@@ -4,12 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Cues;
+import org.dragoman.quote.Doer;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Roles;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
-import org.dragoman.text.Language;
 
 /**
  * Fills the slots of a trigger: who is the actor, who the recipient. The grammar around it is asked
@@ -17,9 +18,8 @@ import org.dragoman.text.Language;
  */
 final class Arguments {
 
-  private static final Set<String> QUOTES = Set.of("”", "\"", "“", "»", "’", "''", "‘");
-
   private final Scene scene;
+  private final Habits habits;
   private final Cues cues;
   private final LightVerbs light;
   private final Counterparts counterparts;
@@ -30,6 +30,7 @@ final class Arguments {
   private final Phrases phrases;
   private final Complements complements;
   private final Surface surface;
+  private final Valency valency;
 
   Arguments(
       Scene scene,
@@ -41,6 +42,7 @@ final class Arguments {
       Set<Integer> eventNouns) {
     this.eventNouns = eventNouns;
     this.scene = scene;
+    this.habits = Habits.of(scene.language());
     this.cues = cues;
     this.light = light;
     this.counterparts = counterparts;
@@ -49,7 +51,8 @@ final class Arguments {
     this.hit = hit;
     this.phrases = new Phrases(scene, sentence);
     this.complements = new Complements(scene, counterparts, sentence, hit, phrases);
-    this.surface = new Surface(tree, phrases, complements::place);
+    this.valency = new Valency(scene, cues, phrases, sentence, hit);
+    this.surface = new Surface(tree, phrases, complements::place, habits);
   }
 
   Parties parties() {
@@ -135,7 +138,12 @@ final class Arguments {
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
     boolean other =
         tree.child(head, "nsubj") >= 0 && tree.upos(tree.child(head, "nsubj")) == Upos.NOUN;
-    return subject && !other && !Clauses.passive(tree, head) ? surface.subject(head) : List.of();
+    if (!subject || other || Doer.passive(tree, head)) {
+      return List.of();
+    }
+    List<Actor> unsaid =
+        habits.dropsSubjects() ? new Unsaid(scene, phrases, sentence).of(head) : List.of();
+    return unsaid.isEmpty() ? surface.subject(head) : unsaid;
   }
 
   /**
@@ -164,7 +172,7 @@ final class Arguments {
   private List<Actor> bySurface(Slot slot) {
     boolean verb = hit.trigger().wordClass() == Trigger.WordClass.VERB;
     if (slot.is("object")) {
-      return verb && !Clauses.passive(tree, hit.head()) ? surface.object(hit.head()) : List.of();
+      return verb && !Doer.passive(tree, hit.head()) ? surface.object(hit.head()) : List.of();
     }
     if (slot.is("indirect")) {
       return verb ? surface.object(hit.head()) : List.of();
@@ -198,19 +206,26 @@ final class Arguments {
 
   /** All actors among a verb's subjects; the tree may give several where one is a time. */
   private List<Actor> subjects(int verb) {
-    if (Clauses.passive(tree, verb)) {
-      return phrases.of(Clauses.agent(tree, verb), false);
+    if (Doer.passive(tree, verb)) {
+      return phrases.of(Doer.of(tree, verb), false);
     }
     Set<Actor> actors = new LinkedHashSet<>();
-    Roles roles = Roles.of(tree, verb, inverts(verb));
+    Roles roles = valency.roles(verb);
+    List<Actor> opening = valency.unsaid(verb);
+    if (!opening.isEmpty()) {
+      return opening;
+    }
     for (int child : tree.children(verb)) {
       boolean subject =
           child == roles.subject()
-              || tree.is(child, "nsubj") && child != roles.object() && child != roles.indirect();
+              || tree.is(child, "nsubj")
+                  && child != roles.object()
+                  && child != roles.indirect()
+                  && (habits.articleRoles() || Clauses.preposition(tree, child).isEmpty());
       if (subject && hit.covers(child)) {
         actors.addAll(phrases.of(tree.child(child, "nsubj"), true));
       }
-      if (subject && !hit.covers(child) && !beforeColon(child, verb)) {
+      if (subject && !hit.covers(child) && !valency.beforeColon(child, verb)) {
         int subjectToken = Clauses.antecedent(tree, verb, child);
         actors.addAll(phrases.of(subjectToken, eventNouns.contains(subjectToken)));
       }
@@ -223,7 +238,7 @@ final class Arguments {
     }
     if (actors.isEmpty() && roles.subject() < 0) {
       boolean moved = tree.child(verb, "nsubj") >= 0; // what the tree calls subject is none
-      actors.addAll(moved ? surface.opening(verb) : phrases.of(Clauses.agent(tree, verb), false));
+      actors.addAll(moved ? surface.opening(verb) : phrases.of(Doer.of(tree, verb), false));
     }
     return List.copyOf(actors);
   }
@@ -261,38 +276,13 @@ final class Arguments {
   }
 
   private int object(int verb) {
-    return Clauses.passive(tree, verb)
-        ? Clauses.patient(tree, verb)
-        : orElse(Roles.of(tree, verb, inverts(verb)).object(), Clauses.patient(tree, verb));
+    return Doer.passive(tree, verb)
+        ? Doer.patient(tree, verb)
+        : orElse(valency.roles(verb).object(), Doer.patient(tree, verb));
   }
 
   private int indirect(int verb) {
-    return orElse(Roles.of(tree, verb, inverts(verb)).indirect(), Clauses.indirect(tree, verb));
-  }
-
-  /** "BRUSSELS: China imposed …": what stands before a colon is no part of the clause. */
-  private boolean beforeColon(int token, int verb) {
-    for (int t = token + 1; t < verb; t++) {
-      if (tree.form(t).equals(":")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a subject may follow the verb: in German always, in English after speech. */
-  private boolean inverts(int verb) {
-    if (scene.language() == Language.DE) {
-      return true;
-    }
-    if (verb == 0 || !cues.is(tree, verb, Cues.Kind.SPEECH)) {
-      return false;
-    }
-    boolean quoteEnds =
-        QUOTES.contains(tree.form(verb - 1))
-            || verb > 1 && tree.form(verb - 1).equals(",") && QUOTES.contains(tree.form(verb - 2));
-    int clause = tree.child(verb, "ccomp");
-    return quoteEnds || tree.is(verb, "parataxis") || clause >= 0 && clause < verb;
+    return orElse(valency.roles(verb).indirect(), Clauses.indirect(tree, verb));
   }
 
   private static int orElse(int token, int other) {
@@ -307,15 +297,17 @@ final class Arguments {
       return own;
     }
     if (tree.is(noun, "obj") || tree.is(noun, "obl")) {
-      return Clauses.agent(tree, head);
+      return Doer.of(tree, head);
     }
     return tree.is(noun, "conj") ? subjectOfNoun(head) : -1;
   }
 
   private List<Actor> possessive(int noun) {
     for (int child : tree.children(noun)) {
-      boolean von = tree.is(child, "nmod") && Clauses.preposition(tree, child).equals("von");
-      if (Clauses.owner(tree, child) || von) {
+      boolean von =
+          tree.is(child, "nmod")
+              && habits.words(Task.OF_PHRASE).contains(Clauses.preposition(tree, child));
+      if (Clauses.owner(tree, child) || von || ownWord(child)) {
         List<Actor> owners = phrases.of(child, false);
         if (!owners.isEmpty()) {
           return owners;
@@ -323,6 +315,16 @@ final class Arguments {
       }
     }
     return List.of();
+  }
+
+  /** «su visita», «его визит», «визит США»: an owner in languages that mark it less. */
+  private boolean ownWord(int child) {
+    return habits.tenses()
+        && (tree.has(child, "Poss=Yes")
+            || !habits.adjectivesFollow()
+                && tree.is(child, "nmod")
+                && tree.upos(child) == Upos.PROPN
+                && Clauses.preposition(tree, child).isEmpty());
   }
 
   private List<Actor> adjective(int noun) {
@@ -333,7 +335,9 @@ final class Arguments {
               || tree.is(child, "compound")
               || tree.is(child, "nmod")
               || tree.is(child, "flat");
-      if (modifier && child < noun && Clauses.preposition(tree, child).isEmpty()) {
+      boolean placed =
+          child < noun || habits.adjectivesFollow() && tree.is(child, "amod");
+      if (modifier && placed && Clauses.preposition(tree, child).isEmpty()) {
         found.addAll(phrases.of(child, true));
       }
     }
@@ -365,7 +369,7 @@ final class Arguments {
       if (governed) {
         List<Actor> actors = without(phrases.of(tree.child(child, "nsubj"), false), not);
         if (actors.isEmpty()) {
-          actors = without(phrases.of(Clauses.patient(tree, child), false), not);
+          actors = without(phrases.of(Doer.patient(tree, child), false), not);
         }
         if (actors.isEmpty()) {
           List<Actor> below = counterparts.below(sentence, child, not);

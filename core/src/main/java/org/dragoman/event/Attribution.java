@@ -3,10 +3,14 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Cues;
 import org.dragoman.quote.Quote;
+import org.dragoman.quote.Sources;
+import org.dragoman.quote.Doer;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
@@ -17,13 +21,11 @@ import org.dragoman.syntax.Upos;
  */
 final class Attribution {
 
-  private static final Set<String> ACCORDING =
-      Set.of("according", "accord", "laut", "zufolge", "per");
-
   private Attribution() {}
 
   static List<String> of(Scene scene, Cues cues, int sentence, int token) {
     Sentence tree = scene.sentences().get(sentence);
+    Habits habits = Habits.of(scene.language());
     Set<String> sources = new LinkedHashSet<>();
     scene
         .quotes()
@@ -32,7 +34,7 @@ final class Attribution {
         .ifPresent(speaker -> sources.add(speaker.name()));
     for (int at = token, steps = 0; at >= 0 && steps < 15; at = tree.head(at), steps++) {
       if (at != token && speaks(cues, tree, at)) {
-        int subject = Clauses.agent(tree, at);
+        int subject = Doer.of(tree, at);
         if (subject >= 0) {
           names(scene, sentence, subject).forEach(sources::add);
         }
@@ -40,23 +42,50 @@ final class Attribution {
       for (int child : tree.children(at)) {
         boolean trailing = // "…, Reuters reported"
             child > at
-                && (tree.is(child, "advcl") || tree.is(child, "parataxis"))
+                && (tree.is(child, "advcl")
+                    || tree.is(child, "parataxis")
+                    || habits.tenses() && tree.is(child, "conj") && tree.child(child, "cc") < 0)
                 && tree.child(child, "mark") < 0
                 && speaks(cues, tree, child);
-        if (trailing && Clauses.agent(tree, child) >= 0) {
-          names(scene, sentence, Clauses.agent(tree, child)).forEach(sources::add);
+        if (trailing && Doer.of(tree, child) >= 0) {
+          names(scene, sentence, Doer.of(tree, child)).forEach(sources::add);
         }
-        if (ACCORDING.contains(Clauses.preposition(tree, child))) {
+        if (according(tree, child, habits)) {
           names(scene, sentence, child).forEach(sources::add);
           for (int conj : tree.children(child)) {
-            if (tree.is(conj, "conj") || tree.is(conj, "appos")) {
+            boolean comma = habits.tenses() && tree.child(conj, "cc") < 0;
+            if (tree.is(conj, "conj") && !comma || tree.is(conj, "appos")) {
               names(scene, sentence, conj).forEach(sources::add);
             }
           }
         }
       }
     }
+    if (habits.tenses()) {
+      opening(scene, sentence, habits).forEach(sources::add);
+    }
     return List.copyOf(sources);
+  }
+
+  /** «Según Reuters, …»: the first words, however the tree takes them. */
+  private static List<String> opening(Scene scene, int sentence, Habits habits) {
+    Sentence tree = scene.sentences().get(sentence);
+    boolean begins =
+        tree.size() > 3
+            && habits.words(Task.ACCORDING).contains(tree.form(0).toLowerCase(Locale.ROOT));
+    for (int t = 1; begins && t < 4; t++) {
+      List<String> names = names(scene, sentence, t);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean according(Sentence tree, int child, Habits habits) {
+    return habits.tenses()
+        ? Sources.introduces(tree, child, habits.small())
+        : habits.words(Task.ACCORDING).contains(Clauses.preposition(tree, child));
   }
 
   private static boolean speaks(Cues cues, Sentence tree, int token) {
@@ -82,7 +111,7 @@ final class Attribution {
     }
     for (int at = tree.head(token), steps = 0; at >= 0 && steps < 10; at = tree.head(at), steps++) {
       if (speaks(cues, tree, at)) {
-        int subject = Clauses.agent(tree, at);
+        int subject = Doer.of(tree, at);
         return subject < 0 ? List.of() : scene.cast().at(sentence, subject);
       }
     }

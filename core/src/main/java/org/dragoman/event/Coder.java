@@ -34,6 +34,7 @@ public final class Coder {
   private final Codebook codebook;
   private final Triggers triggers;
   private final Cues cues;
+  private final Habits habits;
   private final LightVerbs light;
   private final ContextWords contextWords;
 
@@ -41,6 +42,7 @@ public final class Coder {
     this.codebook = codebook;
     this.triggers = Triggers.of(language, codebook);
     this.cues = Cues.of(language);
+    this.habits = Habits.of(language);
     this.light = LightVerbs.of(language);
     this.contextWords = ContextWords.of(language);
   }
@@ -79,7 +81,7 @@ public final class Coder {
           new Arguments(scene, cues, light, counterparts, sentence, hit, eventNouns(hits))
               .parties();
       Commitment.Verdict verdict =
-          Commitment.of(cues, tree, hit, codebook.type(hit.trigger().type()).about());
+          Commitment.of(cues, habits, tree, hit, codebook.type(hit.trigger().type()).about());
       out.append("  trigger '")
           .append(tree.form(hit.head()))
           .append("' ")
@@ -132,7 +134,7 @@ public final class Coder {
           new Arguments(scene, cues, light, counterparts, sentence, hit, eventNouns(hits))
               .parties();
       Commitment.Verdict verdict =
-          Commitment.of(cues, tree, hit, codebook.type(hit.trigger().type()).about());
+          Commitment.of(cues, habits, tree, hit, codebook.type(hit.trigger().type()).about());
       found.add(
           new Act(
               sentence,
@@ -144,10 +146,10 @@ public final class Coder {
               verdict.reasons(),
               Attribution.of(scene, cues, sentence, hit.head())));
     }
-    found.removeIf(act -> unspoken(act) || leftOpen(act, tree));
+    found.removeIf(act -> unspoken(act) || leftOpen(act, tree) || denies(act, found, tree));
     List<Act> acts = new ArrayList<>();
     for (Act act :
-        new Contents(codebook, tree, found, act -> inCondition(act, counterparts, tree))
+        new Contents(codebook, habits, tree, found, act -> inCondition(act, counterparts, tree))
             .resolve()) {
       Act whole = standing(supplied(act, counterparts), counterparts, tree);
       if (complete(whole)) {
@@ -197,6 +199,21 @@ public final class Coder {
         && cues.is(tree, act.hit().head(), Cues.Kind.EXCLUSION);
   }
 
+  /** «Negó haber atacado»: what is denied stands for itself, denied, and nothing is rejected. */
+  private boolean denies(Act act, List<Act> all, Sentence tree) {
+    int head = act.hit().head();
+    return habits.tenses()
+        && cues.is(tree, head, Cues.Kind.DENIAL)
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other != act
+                        && other.factuality() == Factuality.DENIED
+                        && tree.head(other.hit().head()) == head
+                        && (tree.is(other.hit().head(), "ccomp")
+                            || tree.is(other.hit().head(), "xcomp")));
+  }
+
   /** Parties that the context gives when the act's own words name only one. */
   private Act supplied(Act act, Counterparts counterparts) {
     EventType type = codebook.type(act.type());
@@ -240,7 +257,7 @@ public final class Coder {
     }
     if (codebook.anticipates(type)
         && act.factuality() == Factuality.ASSERTED
-        && Commitment.conditionalContent(cues, tree, act.hit().head())) {
+        && Commitment.conditionalContent(cues, habits, tree, act.hit().head())) {
       result = result.withFactuality(Factuality.CONDITIONAL);
     }
     if (type.mutual() || act.hit().trigger().mutual()) {
@@ -299,7 +316,7 @@ public final class Coder {
   /** The other states that an "if" clause of the sentence names. */
   private List<Actor> inCondition(Act act, Counterparts counterparts, Sentence tree) {
     for (int token = 0; token < tree.size(); token++) {
-      if (tree.head(token) >= 0 && Commitment.conditionOf(cues, tree, token) >= 0) {
+      if (tree.head(token) >= 0 && Commitment.conditionOf(cues, habits, tree, token) >= 0) {
         List<Actor> named = counterparts.below(act.sentence(), token, act.actorStates());
         if (!named.isEmpty()) {
           return named;

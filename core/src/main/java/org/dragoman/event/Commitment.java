@@ -3,7 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Cues;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
@@ -30,20 +30,16 @@ final class Commitment {
     }
   }
 
-  /** The future as reported speech has it. */
-  private static final Set<String> WOULD = Set.of("would", "würde", "würden", "werde", "'d", "’d");
-
-  /** Verbs that, first in their clause, make it a condition: "Should Moscow attack, …". */
-  private static final Set<String> VERB_FIRST = Set.of("sollte", "sollten", "should");
-
   private final Cues cues;
+  private final Habits habits;
   private final Sentence tree;
   private final List<String> reasons = new ArrayList<>();
   private Factuality value = Factuality.ASSERTED;
   private boolean spoken;
 
-  private Commitment(Cues cues, Sentence tree) {
+  private Commitment(Cues cues, Habits habits, Sentence tree) {
     this.cues = cues;
+    this.habits = habits;
     this.tree = tree;
   }
 
@@ -51,8 +47,9 @@ final class Commitment {
    * @param spoken whether the act is one of words about something: to deny an accusation does not
    *     mean that nobody accused
    */
-  static Verdict of(Cues cues, Sentence tree, Triggers.Hit hit, boolean spoken) {
-    Commitment walk = new Commitment(cues, tree);
+  static Verdict of(
+      Cues cues, Habits habits, Sentence tree, Triggers.Hit hit, boolean spoken) {
+    Commitment walk = new Commitment(cues, habits, tree);
     walk.spoken = spoken && hit.trigger().wordClass() == Trigger.WordClass.NOUN;
     walk.from(hit);
     return new Verdict(walk.value, walk.reasons);
@@ -176,17 +173,54 @@ final class Commitment {
           || relation.startsWith("ccomp")
           || relation.equals("acl")
           || relation.startsWith("conj")) {
-        int mark = conditionOf(cues, tree, child);
+        int mark = conditionOf(cues, habits, tree, child);
         if (mark >= 0) {
           apply(Cues.Kind.CONDITION, mark);
         }
       }
+    }
+    if (habits.tenses()) {
+      byForm(token);
     }
     if (isToCome(token)) {
       apply(Cues.Kind.PLANNED, token);
     }
     if (negated) {
       value = negate(value);
+    }
+  }
+
+  /** «viajará», «viajaría», «va a viajar», «будет подписан»: what the forms of the verb say. */
+  private void byForm(int token) {
+    if (tree.upos(token) != Upos.VERB && tree.child(token, "cop") < 0) {
+      return;
+    }
+    form(token, token);
+    for (int child : tree.children(token)) {
+      if (tree.is(child, "aux") || tree.is(child, "cop")) {
+        form(child, token);
+        boolean going =
+            habits.words(Task.GOING).contains(tree.lemma(child))
+                && tree.has(token, "VerbForm=Inf")
+                && !tree.has(child, "Mood=Cnd");
+        if (going) {
+          apply(Cues.Kind.PLANNED, child);
+        }
+      }
+    }
+    int head = tree.head(token);
+    boolean under =
+        head >= 0 && tree.is(token, "xcomp") && tree.has(token, "VerbForm=Inf");
+    if (under && habits.words(Task.GOING).contains(tree.lemma(head))) {
+      apply(Cues.Kind.PLANNED, head);
+    }
+  }
+
+  private void form(int token, int verb) {
+    if (tree.has(token, "Tense=Fut")) {
+      apply(Cues.Kind.PLANNED, token);
+    } else if (tree.has(token, "Mood=Cnd")) {
+      apply(reported(verb) ? Cues.Kind.PLANNED : Cues.Kind.POSSIBLE, token);
     }
   }
 
@@ -208,7 +242,7 @@ final class Commitment {
    * The word that makes a clause a condition: its conjunction, or "sollte" at its beginning
    * ("Sollte Moskau …, werde"); -1 when it is none.
    */
-  static int conditionOf(Cues cues, Sentence tree, int clause) {
+  static int conditionOf(Cues cues, Habits habits, Sentence tree, int clause) {
     for (int child : tree.children(clause)) {
       if (tree.is(child, "mark") && cues.is(tree, child, Cues.Kind.CONDITION)) {
         return child;
@@ -221,11 +255,11 @@ final class Commitment {
       }
     }
     String form = tree.form(first).toLowerCase(Locale.ROOT);
-    return VERB_FIRST.contains(form) && tree.is(first, "aux") ? first : -1;
+    return habits.words(Task.VERB_FIRST).contains(form) && tree.is(first, "aux") ? first : -1;
   }
 
   /** Whether what the verb at {@code head} says ("warned that it would … if …") is conditional. */
-  static boolean conditionalContent(Cues cues, Sentence tree, int head) {
+  static boolean conditionalContent(Cues cues, Habits habits, Sentence tree, int head) {
     for (int content : tree.children(head)) {
       if (!tree.is(content, "ccomp")
           && !tree.is(content, "xcomp")
@@ -234,7 +268,7 @@ final class Commitment {
         continue;
       }
       for (int clause : tree.children(content)) {
-        if (conditionOf(cues, tree, clause) >= 0) {
+        if (conditionOf(cues, habits, tree, clause) >= 0) {
           return true;
         }
       }
@@ -247,7 +281,7 @@ final class Commitment {
       switch (kind) {
         case POSSIBLE, PROPOSED, CONDITION, QUESTION -> apply(kind, child);
         case PLANNED -> {
-          if (!tree.form(child).equalsIgnoreCase("next")) {
+          if (!habits.words(Task.NEXT).contains(tree.form(child).toLowerCase(Locale.ROOT))) {
             apply(kind, child);
           }
         }
@@ -260,7 +294,7 @@ final class Commitment {
       }
     }
     String form = tree.form(child).toLowerCase(Locale.ROOT);
-    if (tree.is(child, "aux") && WOULD.contains(form)) {
+    if (tree.is(child, "aux") && habits.words(Task.WOULD).contains(form)) {
       apply(reported(tree.head(child)) ? Cues.Kind.PLANNED : Cues.Kind.POSSIBLE, child);
     }
   }

@@ -19,6 +19,7 @@ final class Complements {
   private final Sentence tree;
   private final Triggers.Hit hit;
   private final Phrases phrases;
+  private final Places places;
 
   Complements(
       Scene scene, Counterparts counterparts, int sentence, Triggers.Hit hit, Phrases phrases) {
@@ -28,6 +29,7 @@ final class Complements {
     this.tree = scene.sentences().get(sentence);
     this.hit = hit;
     this.phrases = phrases;
+    this.places = new Places(scene);
   }
 
   /** The state in which it takes place: "in Havana", "to Moscow". */
@@ -35,7 +37,7 @@ final class Complements {
     for (int anchor : anchors()) {
       for (int child : tree.children(anchor)) {
         if ((tree.is(child, "obl") || tree.is(child, "nmod"))
-            && Places.isLocal(Clauses.preposition(tree, child))) {
+            && Places.isLocal(Clauses.preposition(tree, child), scene)) {
           List<Actor> actors = place(child);
           if (!actors.isEmpty()) {
             return actors;
@@ -87,7 +89,7 @@ final class Complements {
     return scene
         .cast()
         .placeState(sentence, token)
-        .or(() -> Places.stateOf(tree, token))
+        .or(() -> places.stateOf(tree, token))
         .flatMap(counterparts::actor)
         .map(List::of)
         .orElse(List.of());
@@ -106,7 +108,11 @@ final class Complements {
     }
     if (hit.trigger().wordClass() == Trigger.WordClass.NOUN) {
       for (int child : tree.children(hit.head())) {
-        if (tree.is(child, "acl")) {
+        boolean owner = // «la visita de Putin a China», with China read as Putin's
+            tree.is(child, "nmod")
+                && Habits.of(scene.language()).tenses()
+                && tree.upos(child) == org.dragoman.syntax.Upos.PROPN;
+        if (tree.is(child, "acl") || owner) {
           anchors.add(child); // "the visit made to Havana by …"
         }
       }

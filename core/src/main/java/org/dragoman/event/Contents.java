@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.dragoman.actor.Actor;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
 
 /**
@@ -20,6 +21,7 @@ import org.dragoman.syntax.Sentence;
 final class Contents {
 
   private final Codebook codebook;
+  private final Habits habits;
   private final Sentence tree;
   private final List<Act> acts;
 
@@ -27,7 +29,12 @@ final class Contents {
 
   /** With {@code inCondition} as the way to the states that an "if" of the sentence names. */
   Contents(
-      Codebook codebook, Sentence tree, List<Act> acts, Function<Act, List<Actor>> inCondition) {
+      Codebook codebook,
+      Habits habits,
+      Sentence tree,
+      List<Act> acts,
+      Function<Act, List<Actor>> inCondition) {
+    this.habits = habits;
     this.codebook = codebook;
     this.tree = tree;
     this.acts = acts;
@@ -116,7 +123,8 @@ final class Contents {
   private boolean asContent(int clause) {
     int mark = tree.child(clause, "mark");
     return mark >= 0
-        && Set.of("of", "for", "to", "that", "from", "with", "at", "about", "against", "dass", "zu")
+        && habits
+            .words(Task.CONTENT)
             .contains(tree.form(mark).toLowerCase(java.util.Locale.ROOT));
   }
 

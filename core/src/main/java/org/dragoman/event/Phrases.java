@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorKind;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Quote;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
@@ -19,25 +20,15 @@ import org.dragoman.syntax.Upos;
  */
 final class Phrases {
 
-  private static final Set<String> FIRST_PERSON =
-      Set.of("we", "our", "us", "i", "my", "ours", "wir", "unser", "unsere", "uns", "ich", "mein");
-  private static final Set<String> STATE_PRONOUNS = Set.of("it", "they");
-  private static final Set<String> JOINING = Set.of("and", "or", "und", "oder", "sowie", "y", "e");
-
-  /** Prepositions that make the noun behind them an owner or origin. */
-  private static final Set<String> OWNING = Set.of("", "of", "from", "by", "von", "aus", "vom");
-
-  /** Nouns whose complement is a state whatever the preposition: "the border with Ukraine". */
-  private static final Set<String> BORDERS =
-      Set.of("border", "frontier", "boundary", "grenze", "grenzgebiet", "grenzregion");
-
   private final Scene scene;
   private final int sentence;
   private final Sentence tree;
+  private final Habits habits;
 
   Phrases(Scene scene, int sentence) {
     this.scene = scene;
     this.sentence = sentence;
+    this.habits = Habits.of(scene.language());
     this.tree = scene.sentences().get(sentence);
   }
 
@@ -52,7 +43,7 @@ final class Phrases {
     }
     Set<Actor> actors = new LinkedHashSet<>(one(token, strict));
     for (int child : tree.children(token)) {
-      if (tree.is(child, "conj")) {
+      if (tree.is(child, "conj") && listed(token, child)) {
         actors.addAll(one(child, strict));
       }
     }
@@ -62,6 +53,22 @@ final class Phrases {
     return List.copyOf(actors);
   }
 
+  /**
+   * Whether the tree's coordination is one: names that only a comma parts, or that stand behind
+   * another preposition, belong to the next clause («…, Estados Unidos enviará», «…, según X»).
+   */
+  private boolean listed(int token, int conjunct) {
+    if (!habits.tenses()) {
+      return true;
+    }
+    String own = Clauses.preposition(tree, conjunct);
+    boolean and = false;
+    for (int child : tree.children(token)) {
+      and |= tree.is(child, "conj") && tree.child(child, "cc") >= 0 && child >= conjunct;
+    }
+    return and && (own.isEmpty() || own.equals(Clauses.preposition(tree, token)));
+  }
+
   /** What "and" joins to the name at {@code token}, read from the words where the tree is wrong. */
   private List<Actor> joined(int token) {
     List<Actor> joined = new ArrayList<>();
@@ -69,7 +76,7 @@ final class Phrases {
     while (at + 2 < tree.size()) {
       int next = at + 1;
       boolean comma = tree.form(next).equals(",");
-      if (!comma && !JOINING.contains(tree.form(next).toLowerCase(Locale.ROOT))) {
+      if (!comma && !says(next, Task.JOINING)) {
         break;
       }
       int name = next + 1;
@@ -82,7 +89,7 @@ final class Phrases {
           after >= tree.size()
               || tree.upos(after) == Upos.PUNCT
               || tree.upos(after) == Upos.ADP
-              || JOINING.contains(tree.form(after).toLowerCase(Locale.ROOT));
+              || says(after, Task.JOINING);
       boolean verbAfter =
           after < tree.size() && (tree.upos(after) == Upos.VERB || tree.upos(after) == Upos.AUX);
       if (actors.isEmpty() || !bare(name) || !(listEnds || verbAfter) || comma && !inList(after)) {
@@ -97,7 +104,7 @@ final class Phrases {
   /** After a comma a name goes on a list only if another "and" or comma and name follow. */
   private boolean inList(int after) {
     return after + 1 < tree.size()
-        && (JOINING.contains(tree.form(after).toLowerCase(Locale.ROOT))
+        && (says(after, Task.JOINING)
             || tree.form(after).equals(",") && bare(after + 1) && !named(after + 1).isEmpty());
   }
 
@@ -128,12 +135,13 @@ final class Phrases {
     if (named.isEmpty()) {
       named = antecedent(token);
     }
-    if (named.isEmpty() && STATE_PRONOUNS.contains(tree.form(token).toLowerCase(Locale.ROOT))) {
+    if (named.isEmpty() && says(token, Task.IT)) {
       named = stateMeant(token);
     }
     for (int i = 0; named.isEmpty() && i < tree.children(token).length; i++) {
       int child = tree.children(token)[i];
-      if (tree.is(child, "appos")) {
+      boolean beside = !habits.tenses() || Clauses.preposition(tree, child).isEmpty();
+      if (tree.is(child, "appos") && beside) {
         named = named(child); // "his counterpart, Lloyd Austin"
       }
     }
@@ -155,8 +163,10 @@ final class Phrases {
     for (int child : tree.children(token)) {
       boolean own =
           tree.is(child, "nmod")
-              && (OWNING.contains(Clauses.preposition(tree, child)) && !nominal(child)
-                  || BORDERS.contains(tree.lemma(token).toLowerCase(Locale.ROOT)));
+              && (owning(Clauses.preposition(tree, child)) && !nominal(child)
+                  || habits
+                      .words(Task.BORDER)
+                      .contains(tree.lemma(token).toLowerCase(Locale.ROOT)));
       if (own || tree.is(child, "appos")) {
         List<Actor> below = named(child);
         if (below.isEmpty()) {
@@ -175,7 +185,7 @@ final class Phrases {
     int det = tree.child(token, "det");
     return det >= 0
         && Clauses.preposition(tree, token).isEmpty()
-        && Set.of("die", "das", "den", "dem").contains(tree.form(det).toLowerCase(Locale.ROOT));
+        && says(det, Task.NO_GENITIVE);
   }
 
   /** The actors that the word itself means. */
@@ -254,7 +264,16 @@ final class Phrases {
   }
 
   private boolean firstPerson(int token) {
-    return FIRST_PERSON.contains(tree.form(token).toLowerCase(Locale.ROOT));
+    return says(token, Task.WE);
+  }
+
+  private boolean says(int token, Task task) {
+    return habits.words(task).contains(tree.form(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the preposition makes the noun behind it an owner or origin. */
+  private boolean owning(String preposition) {
+    return preposition.isEmpty() || habits.words(Task.OWNING).contains(preposition);
   }
 
   private List<Actor> speaker(int token) {

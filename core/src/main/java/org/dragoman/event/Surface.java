@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.dragoman.actor.Actor;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
@@ -22,19 +23,18 @@ final class Surface {
 
   private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "„", "«", "»");
 
-  /** Words that begin a clause as often as a phrase, and are tagged as prepositions then. */
-  private static final Set<String> JOINING =
-      Set.of("as", "while", "when", "since", "before", "after", "until", "than", "als", "wie");
-
   private final Sentence tree;
   private final Phrases phrases;
   private final IntFunction<List<Actor>> place;
+  private final Habits habits;
 
   /** With {@code place} as the way from a place's name to the state it lies in. */
-  Surface(Sentence tree, Phrases phrases, IntFunction<List<Actor>> place) {
+  Surface(
+      Sentence tree, Phrases phrases, IntFunction<List<Actor>> place, Habits habits) {
     this.tree = tree;
     this.phrases = phrases;
     this.place = place;
+    this.habits = habits;
   }
 
   /**
@@ -153,7 +153,10 @@ final class Surface {
     for (int t = token - 1; t >= Math.max(0, token - 3); t--) {
       switch (tree.upos(t)) {
         case ADP -> {
-          return !JOINING.contains(tree.form(t).toLowerCase(Locale.ROOT));
+          // words that begin a clause as often as a phrase are tagged as prepositions then
+          return !habits
+              .words(Task.CLAUSE_OPENER)
+              .contains(tree.form(t).toLowerCase(Locale.ROOT));
         }
         case DET, ADJ, PROPN, NUM, NOUN -> {}
         default -> {

@@ -20,6 +20,8 @@ import org.dragoman.syntax.Upos;
  * @param actor slots tried in order
  * @param recipient slots tried in order
  * @param flags {@code mutual}, {@code weak}, {@code headline}
+ * @param hasAdposition whether one of the idiom's words is a preposition, so that a noun behind one
+ *     may belong to it
  * @param source the lexicon line
  */
 record Trigger(
@@ -33,13 +35,8 @@ record Trigger(
     List<Slot> recipient,
     List<String> contexts,
     Set<String> flags,
+    boolean hasAdposition,
     String source) {
-
-  private static final Set<String> ADPOSITIONS =
-      Set.of(
-          "to", "of", "on", "in", "for", "from", "with", "by", "at", "into", "over", "against",
-          "under", "about", "as", "behind", "off", "out", "up", "zu", "an", "auf", "aus", "mit",
-          "von", "unter", "über", "vor", "für", "gegen", "um", "ins", "zur", "zum", "im");
 
   enum WordClass {
     VERB,
@@ -55,7 +52,7 @@ record Trigger(
     }
   }
 
-  static Trigger of(String type, Table.Row row) {
+  static Trigger of(String type, Table.Row row, Set<String> adpositions) {
     String head = null;
     int headIndex = 0;
     List<String> others = new ArrayList<>();
@@ -88,6 +85,7 @@ record Trigger(
         row.list("recipient").stream().map(Slot::of).toList(),
         row.list("contexts"),
         Set.copyOf(row.list("flags")),
+        others.stream().anyMatch(adpositions::contains),
         row.source());
   }
 
@@ -97,13 +95,6 @@ record Trigger(
 
   boolean weak() {
     return flags.contains("weak");
-  }
-
-  /**
-   * Whether one of the idiom's words is a preposition, so that a noun behind one may belong to it.
-   */
-  boolean hasAdposition() {
-    return others.stream().anyMatch(ADPOSITIONS::contains);
   }
 
   /** Whether it is a judgement that counts only in somebody's mouth. */

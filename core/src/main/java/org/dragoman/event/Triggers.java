@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.lexicon.Table;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
@@ -44,10 +45,10 @@ final class Triggers {
   private static final int REACH = 6;
 
   private final Map<String, List<Trigger>> byHead = new HashMap<>();
-  private final Language language;
+  private final Habits habits;
 
   private Triggers(Language language) {
-    this.language = language;
+    this.habits = Habits.of(language);
   }
 
   /** The entries in {@code lexicon/<language>/triggers/}, a file for each type of the codebook. */
@@ -57,7 +58,7 @@ final class Triggers {
       String file = language.code() + "/triggers/" + type.name().toLowerCase(Locale.ROOT) + ".txt";
       if (Table.exists(file)) {
         for (Table.Row row : Table.read(file).rows()) {
-          Trigger trigger = Trigger.of(type.name(), row);
+          Trigger trigger = Trigger.of(type.name(), row, triggers.habits.words(Task.ADPOSITION));
           triggers.byHead.computeIfAbsent(trigger.head(), h -> new ArrayList<>()).add(trigger);
         }
       }
@@ -73,6 +74,9 @@ final class Triggers {
     List<Hit> hits = new ArrayList<>();
     Set<String> words = words(sentence);
     for (int token = 0; token < sentence.size(); token++) {
+      if (habits.tenses() && sentence.is(token, "aux")) {
+        continue; // «va a imponer»: nobody goes
+      }
       List<Trigger> entries = entries(sentence, token);
       int longest = 0;
       for (Trigger entry : entries) {
@@ -93,6 +97,9 @@ final class Triggers {
     }
     anaphora(sentence, hits);
     hits.removeIf(hit -> hits.stream().anyMatch(longer -> swallows(longer, hit)));
+    if (habits.tenses()) {
+      hits.removeIf(hit -> hits.stream().anyMatch(surer -> outdoes(surer, hit)));
+    }
     return hits;
   }
 
@@ -125,20 +132,13 @@ final class Triggers {
       return List.of();
     }
     List<String> stems = new ArrayList<>();
-    for (String[] ending : language == Language.DE ? GERMAN : ENGLISH) {
+    for (String[] ending : habits.stems()) {
       if (form.endsWith(ending[0])) {
         stems.add(form.substring(0, form.length() - ending[0].length()) + ending[1]);
       }
     }
     return stems;
   }
-
-  private static final String[][] ENGLISH = {
-    {"s", ""}, {"es", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}, {"ied", "y"}
-  };
-  private static final String[][] GERMAN = {
-    {"te", "en"}, {"ten", "en"}, {"t", "en"}, {"e", "en"}, {"ete", "en"}
-  };
 
   /** "numerous visits, the most recent being the <em>one</em> made by X": one more of the same. */
   private static void anaphora(Sentence sentence, List<Hit> hits) {
@@ -160,11 +160,24 @@ final class Triggers {
     }
   }
 
-  private static boolean swallows(Hit longer, Hit hit) {
+  private boolean swallows(Hit longer, Hit hit) {
+    boolean verbOfNoun = // "condamner l'invasion" and "l'invasion russe": the verb is told
+        habits.tenses()
+            && longer.head() != hit.head()
+            && longer.trigger().wordClass() == Trigger.WordClass.VERB
+            && longer.trigger().words() == hit.trigger().words();
     return longer != hit
         && longer.trigger().wordClass() != Trigger.WordClass.ADJECTIVE
-        && longer.trigger().words() > hit.trigger().words()
+        && (longer.trigger().words() > hit.trigger().words() || verbOfNoun)
         && longer.covers(hit.head());
+  }
+
+  /** Of two types for one word the one that the lexicon does not call ambiguous. */
+  private static boolean outdoes(Hit surer, Hit hit) {
+    return surer.head() == hit.head()
+        && hit.trigger().weak()
+        && !surer.trigger().weak()
+        && surer.trigger().words() >= hit.trigger().words();
   }
 
   private List<Trigger> entries(Sentence sentence, int token) {
@@ -220,6 +233,7 @@ final class Triggers {
       if (token == head
           || !says(sentence, token, word)
           || strange(entry, sentence, token)
+          || ofAgent(sentence, token)
           || misplaced(entry, sentence, token, head)) {
         continue;
       }
@@ -245,7 +259,7 @@ final class Triggers {
    * An English verb's particle or preposition follows it: "in the Kremlin has sat" is no sit-in.
    */
   private boolean misplaced(Trigger entry, Sentence sentence, int token, int head) {
-    return language != Language.DE
+    return habits.particlesFollow()
         && entry.wordClass() == Trigger.WordClass.VERB
         && sentence.upos(token) == Upos.ADP
         && token < head;
@@ -271,6 +285,15 @@ final class Triggers {
       }
     }
     return false;
+  }
+
+  /** The preposition of a passive's agent is no part of an idiom. */
+  private boolean ofAgent(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    return habits.tenses()
+        && head >= 0
+        && sentence.is(token, "case")
+        && sentence.deprel(head).equals("obl:agent");
   }
 
   private static boolean says(Sentence sentence, int token, String word) {

@@ -1,7 +1,8 @@
 package org.dragoman.quote;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
@@ -10,34 +11,12 @@ import org.dragoman.text.Span;
 /** To whom something is said: "told the press", "said to reporters", „sagte der Zeitung …“. */
 final class Addressees {
 
-  /** Verbs whose plain object is the one spoken to. */
-  private static final Set<String> TO_OBJECT =
-      Set.of("tell", "inform", "assure", "remind", "brief", "ask", "address", "reassure");
-
-  private static final Set<String> TO = Set.of("to", "gegenüber");
-
-  /** What is spoken at, not to: "told a news conference". */
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "conference",
-          "briefing",
-          "interview",
-          "meeting",
-          "session",
-          "summit",
-          "forum",
-          "question",
-          "event",
-          "situation",
-          "end",
-          "extent");
-
   private Addressees() {}
 
-  static Optional<String> of(String source, Sentence tree, int verb) {
+  static Optional<String> of(String source, Sentence tree, int verb, Habits habits) {
     for (int child : tree.children(verb)) {
       boolean noun = tree.upos(child) == Upos.NOUN || tree.upos(child) == Upos.PROPN;
-      if (!noun || OCCASIONS.contains(tree.lemma(child)) || Math.abs(child - verb) > 12) {
+      if (!noun || habits.words(Task.OCCASION).contains(tree.lemma(child)) || Math.abs(child - verb) > 12) {
         continue;
       }
       String preposition = Clauses.preposition(tree, child);
@@ -47,33 +26,23 @@ final class Addressees {
               || plain
                   && tree.is(child, "obj")
                   && child > verb
-                  && TO_OBJECT.contains(tree.lemma(verb))
-              || tree.is(child, "obl") && TO.contains(preposition)
+                  && habits.words(Task.TOLD).contains(tree.lemma(verb))
+              || (tree.is(child, "obl") || habits.dialogue() && !tree.is(child, "nsubj"))
+                  && habits.words(Task.TOLD_TO).contains(preposition)
               || plain
                   && tree.has(child, "Case=Dat")
                   && !tree.is(child, "nsubj")
                   && (tree.is(child, "obl") || tree.is(child, "obj"));
-      if (told && !time(tree, child)) {
+      if (told && !time(tree, child, habits)) {
         return Optional.of(phrase(source, tree, child));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean time(Sentence tree, int token) {
+  private static boolean time(Sentence tree, int token, Habits habits) {
     return tree.deprel(token).endsWith(":tmod")
-        || Set.of(
-                "Montag",
-                "Dienstag",
-                "Mittwoch",
-                "Donnerstag",
-                "Freitag",
-                "Samstag",
-                "Sonntag",
-                "Tag",
-                "Abend",
-                "Woche")
-            .contains(tree.lemma(token));
+        || habits.words(Task.TIME_NOUN).contains(tree.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   /** The noun with its article and what stands before it, and the rest of a name. */

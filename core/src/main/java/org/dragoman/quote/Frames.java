@@ -3,8 +3,8 @@ package org.dragoman.quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
@@ -21,28 +21,6 @@ import org.dragoman.text.Span;
  */
 final class Frames {
 
-  private static final Set<String> ACCORDING =
-      Set.of("according", "accord", "laut", "zufolge", "per");
-
-  /** „nach Angaben des Ministeriums“: only together with one of these. */
-  private static final Set<String> WORDS_OF =
-      Set.of(
-          "angabe",
-          "angaben",
-          "aussage",
-          "aussagen",
-          "wort",
-          "worten",
-          "worte",
-          "darstellung",
-          "einschätzung",
-          "ansicht",
-          "auffassung",
-          "überzeugung",
-          "meinung",
-          "information",
-          "informationen");
-
   /** Reach of a name behind the closing mark, in tokens. */
   private static final int TAIL = 7;
 
@@ -50,12 +28,15 @@ final class Frames {
   private final List<Sentence> sentences;
   private final Speakers speakers;
   private final Cues cues;
+  private final Habits habits;
 
-  Frames(String source, List<Sentence> sentences, Speakers speakers, Cues cues) {
+  Frames(
+      String source, List<Sentence> sentences, Speakers speakers, Cues cues, Habits habits) {
     this.source = source;
     this.sentences = sentences;
     this.speakers = speakers;
     this.cues = cues;
+    this.habits = habits;
   }
 
   /** The frame of {@code quote} in {@code sentence}; empty when it holds no sign of speech. */
@@ -92,7 +73,7 @@ final class Frames {
       if (tree.span(token).start() < quote.span().end() || tree.upos(token) == Upos.PUNCT) {
         continue;
       }
-      if (!tree.form(token).equals("so") || !cues.is(tree, token, Cues.Kind.SPEECH)) {
+      if (!habits.words(Task.SO).contains(tree.form(token)) || !cues.is(tree, token, Cues.Kind.SPEECH)) {
         return Optional.empty();
       }
       for (int next = token + 1; next < Math.min(tree.size(), token + TAIL); next++) {
@@ -119,7 +100,7 @@ final class Frames {
     }
     return (tree.upos(token) == Upos.VERB || tree.upos(token) == Upos.AUX)
             && speech(tree, token)
-            && !(Clauses.passive(tree, token) || reduced(tree, token))
+            && !(Doer.passive(tree, token) || reduced(tree, token))
         || speech(tree, token) && byAgent(tree, token);
   }
 
@@ -129,8 +110,8 @@ final class Frames {
 
   private static boolean byAgent(Sentence tree, int token) {
     return tree.upos(token) == Upos.VERB
-        && Clauses.passive(tree, token)
-        && Clauses.agent(tree, token) >= 0;
+        && Doer.passive(tree, token)
+        && Doer.of(tree, token) >= 0;
   }
 
   /**
@@ -203,7 +184,7 @@ final class Frames {
   /** The frame of a verb of saying that is already known. */
   Frame ofVerb(int sentence, int verb, List<Passage> quoted) {
     Sentence tree = sentences.get(sentence);
-    int subject = Clauses.agent(tree, verb);
+    int subject = Doer.of(tree, verb);
     if (subject >= 0 && Passage.quoted(tree, subject, quoted)) {
       subject = unquotedSubject(tree, verb, quoted);
     } else if (subject >= 0
@@ -240,9 +221,9 @@ final class Frames {
     return -1;
   }
 
-  private static boolean expletive(Sentence tree, int subject) {
+  private boolean expletive(Sentence tree, int subject) {
     String form = tree.form(subject).toLowerCase(Locale.ROOT);
-    return tree.is(subject, "expl") || form.equals("es") || form.equals("it");
+    return tree.is(subject, "expl") || habits.words(Task.EMPTY_SUBJECT).contains(form);
   }
 
   /** Whether another finite verb stands between subject and verb, with a name behind it. */
@@ -270,11 +251,7 @@ final class Frames {
         continue;
       }
       int preposition = tree.child(token, "case");
-      String word = Clauses.preposition(tree, token);
-      boolean counts =
-          ACCORDING.contains(word)
-              || word.equals("nach")
-                  && WORDS_OF.contains(tree.lemma(token).toLowerCase(Locale.ROOT));
+      boolean counts = Sources.introduces(tree, token, habits.small());
       if (preposition < 0 || !counts) {
         continue;
       }
@@ -372,6 +349,6 @@ final class Frames {
   }
 
   private Optional<String> addressee(Sentence tree, int verb) {
-    return Addressees.of(source, tree, verb);
+    return Addressees.of(source, tree, verb, habits);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 import org.dragoman.text.Span;
@@ -13,19 +13,20 @@ import org.dragoman.text.Span;
 final class IndirectSpeech {
 
   private static final int LEAST_WORDS = 4;
-  private static final Set<String> THAT = Set.of("that", "dass", "daß");
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nicht", "nie");
 
   private final String source;
   private final List<Sentence> sentences;
   private final Frames frames;
   private final Media media;
+  private final Habits habits;
 
-  IndirectSpeech(String source, List<Sentence> sentences, Frames frames, Media media) {
+  IndirectSpeech(
+      String source, List<Sentence> sentences, Frames frames, Media media, Habits habits) {
     this.source = source;
     this.sentences = sentences;
     this.frames = frames;
     this.media = media;
+    this.habits = habits;
   }
 
   /** All clauses whose speaker is known, in order; none that only wraps a direct quote. */
@@ -65,9 +66,9 @@ final class IndirectSpeech {
   }
 
   /** "could not confirm that", "refused to say that": nothing is said. */
-  private static boolean unsaid(Sentence tree, int verb) {
+  private boolean unsaid(Sentence tree, int verb) {
     for (int child : tree.children(verb)) {
-      if (NOT.contains(tree.form(child).toLowerCase(Locale.ROOT))) {
+      if (habits.words(Task.NOT).contains(tree.form(child).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -75,7 +76,7 @@ final class IndirectSpeech {
       return false;
     }
     int auxiliary = tree.child(verb, "aux");
-    return auxiliary < 0 || !tree.lemma(auxiliary).equals("do");
+    return auxiliary < 0 || !habits.words(Task.DO).contains(tree.lemma(auxiliary));
   }
 
   /** The same words, or a part of what the same speaker is already given with. */
@@ -105,7 +106,7 @@ final class IndirectSpeech {
         last = Math.max(last, token);
       }
     }
-    while (first < last && THAT.contains(tree.form(first).toLowerCase(Locale.ROOT))) {
+    while (first < last && habits.words(Task.THAT).contains(tree.form(first).toLowerCase(Locale.ROOT))) {
       first++;
     }
     if (last < verb && tree.upos(last + 1) != Upos.PUNCT) {

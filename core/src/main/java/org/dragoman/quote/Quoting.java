@@ -29,14 +29,14 @@ public final class Quoting {
   /** A quote without a frame goes on with a speaker at most so many paragraphs before. */
   private static final int REACH = 2;
 
-  private final Language language;
+  private final Habits habits;
   private final Cues cues;
   private final Media media;
   private final Judgements judgements;
   private final Bodies bodies;
 
   private Quoting(Language language) {
-    this.language = language;
+    this.habits = Habits.of(language);
     this.cues = Cues.of(language);
     this.media = Media.of(language);
     this.judgements = Judgements.of(language);
@@ -86,13 +86,13 @@ public final class Quoting {
       this.source = source;
       this.sentences = sentences;
       this.blockOf = blockOf;
-      this.passages = passages(source, blocks, sentences, blockOf);
-      this.speakers = new Speakers(sentences, cast, media, bodies);
-      this.frames = new Frames(source, sentences, speakers, cues);
+      this.passages = passages(source, blocks, sentences, blockOf, habits.dialogue());
+      this.speakers = new Speakers(sentences, cast, media, bodies, habits);
+      this.frames = new Frames(source, sentences, speakers, cues, habits);
     }
 
     Quotes quotes() {
-      List<Quote> indirect = new IndirectSpeech(source, sentences, frames, media).in(passages);
+      List<Quote> indirect = new IndirectSpeech(source, sentences, frames, media, habits).in(passages);
       List<Quote> quotes = new ArrayList<>();
       int next = 0;
       for (Passage passage : passages) {
@@ -117,7 +117,7 @@ public final class Quoting {
 
     private Optional<Quote> direct(Passage passage) {
       String text = passage.text(source);
-      if (!passage.whole() && Judgements.name(text, language == Language.DE)) {
+      if (!passage.whole() && Judgements.name(text, habits.capitalNouns())) {
         return Optional.empty();
       }
       Optional<Frame> frame = frame(passage);
@@ -205,7 +205,7 @@ public final class Quoting {
       if (!speech || root < 0) {
         return Optional.empty();
       }
-      int subject = Clauses.agent(tree, root);
+      int subject = Doer.of(tree, root);
       Optional<Actor> speaker =
           Passage.quoted(tree, root, passages) ? Optional.empty() : speakers.of(sentence, subject);
       if (speaker.isEmpty() && speakers.nobodyIn(sentence, passages)) {
@@ -243,7 +243,7 @@ public final class Quoting {
     private Optional<Frame> introduced(int sentence) {
       Sentence tree = sentences.get(sentence);
       int root = tree.root();
-      Optional<Actor> speaker = speakers.of(sentence, Clauses.agent(tree, root));
+      Optional<Actor> speaker = speakers.of(sentence, Doer.of(tree, root));
       if (speaker.isEmpty()) {
         speaker = speakers.onlyPerson(sentence, passages);
       }
@@ -266,12 +266,20 @@ public final class Quoting {
   }
 
   private static List<Passage> passages(
-      String source, List<Span> blocks, List<Sentence> sentences, List<Integer> blockOf) {
+      String source,
+      List<Span> blocks,
+      List<Sentence> sentences,
+      List<Integer> blockOf,
+      boolean dialogue) {
     List<Passage> passages = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {
       boolean continued =
           b + 1 < blocks.size() && QuotationMarks.startsOpen(source, blocks.get(b + 1));
-      for (Span span : QuotationMarks.in(source, blocks.get(b), continued)) {
+      List<Span> spans = dialogue ? Dialogue.in(source, blocks.get(b)) : List.of();
+      if (spans.isEmpty()) {
+        spans = QuotationMarks.in(source, blocks.get(b), continued);
+      }
+      for (Span span : spans) {
         int first = sentenceAt(sentences, span.start());
         if (first >= 0) {
           int last = first;

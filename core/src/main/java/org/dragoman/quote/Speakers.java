@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorKind;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Mention;
 import org.dragoman.actor.MentionKind;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
@@ -21,12 +21,6 @@ import org.dragoman.syntax.Upos;
  */
 final class Speakers {
 
-  private static final Set<String> PERSONAL =
-      Set.of("he", "she", "him", "her", "er", "sie", "ihm", "ihr", "letzterer", "letztere");
-  private static final Set<String> NEUTER = Set.of("it", "they", "them", "es", "ihnen");
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "der", "die", "das", "dieser", "diese", "his", "her", "its");
-
   /** Reach of a name beside a verb, in tokens: any actor near, a person before it farther. */
   private static final int NEAR = 4;
 
@@ -36,12 +30,15 @@ final class Speakers {
   private final Cast cast;
   private final Media media;
   private final Bodies bodies;
+  private final Habits habits;
 
-  Speakers(List<Sentence> sentences, Cast cast, Media media, Bodies bodies) {
+  Speakers(
+      List<Sentence> sentences, Cast cast, Media media, Bodies bodies, Habits habits) {
     this.sentences = sentences;
     this.cast = cast;
     this.media = media;
     this.bodies = bodies;
+    this.habits = habits;
   }
 
   /** The actor meant by the phrase that {@code token} heads. */
@@ -99,10 +96,10 @@ final class Speakers {
     Sentence tree = sentences.get(sentence);
     String form = tree.form(token).toLowerCase(Locale.ROOT);
     if (tree.upos(token) == Upos.PRON) {
-      if (PERSONAL.contains(form) && !tree.has(token, "Number=Plur")) {
+      if (habits.words(Task.PERSONAL).contains(form) && !tree.has(token, "Number=Plur")) {
         return last.filter(Speakers::person);
       }
-      return NEUTER.contains(form) || PERSONAL.contains(form)
+      return habits.words(Task.NEUTER).contains(form) || habits.words(Task.PERSONAL).contains(form)
           ? issuer(sentence, last)
           : Optional.empty();
     }
@@ -113,8 +110,11 @@ final class Speakers {
     boolean bare =
         tree.upos(token) != Upos.PROPN
             && !tree.has(token, "Number=Plur")
-            && article >= 0
-            && DEFINITE.contains(tree.form(article).toLowerCase(Locale.ROOT))
+            && (article >= 0
+                ? habits
+                    .words(Task.DEFINITE)
+                    .contains(tree.form(article).toLowerCase(Locale.ROOT))
+                : !habits.articles())
             && tree.child(token, "nmod") < 0
             && tree.child(token, "appos") < 0
             && tree.child(token, "flat") < 0;
@@ -127,7 +127,7 @@ final class Speakers {
       Sentence tree = sentences.get(s);
       for (int token = 0; token < tree.size(); token++) {
         if (tree.is(token, "obj") && media.in(tree.form(token)).isPresent()) {
-          Optional<Actor> issuer = of(s, Clauses.agent(tree, tree.head(token)));
+          Optional<Actor> issuer = of(s, Doer.of(tree, tree.head(token)));
           if (issuer.isPresent()) {
             return issuer;
           }

@@ -26,6 +26,8 @@ public final class Events {
   /** More reports of an event than this are not compared: the first ones stand for it. */
   private static final int WITNESSES = 12;
 
+  private static final double CERTAIN = -SameEvent.NEVER;
+
   private static final Comparator<Report> ORDER =
       Comparator.comparing((Report r) -> r.date().isPresent() && r.date().get().isDay() ? 0 : 1)
           .thenComparing(r -> r.published().map(Object::toString).orElse("9999"))
@@ -106,13 +108,13 @@ public final class Events {
     if (decisions != Decisions.NONE) {
       Decisions.Pair pair = Decisions.Pair.of(a.report.id(), b.report.id());
       if (decisions.same().contains(pair)) {
-        return 99;
+        return CERTAIN;
       }
       if (decisions.different().contains(pair)) {
-        return -99;
+        return -CERTAIN;
       }
     }
-    return SameEvent.compare(a, b).score();
+    return SameEvent.score(a, b);
   }
 
   private List<List<Traits>> part(List<Traits> component) {
@@ -146,7 +148,7 @@ public final class Events {
     int n = Math.min(part.size(), WITNESSES);
     for (int i = 0; i < n; i++) {
       double likeness = likeness(report, part.get(i));
-      if (Math.abs(likeness) == 99) {
+      if (Math.abs(likeness) == CERTAIN) {
         return likeness; // other parties, or a person's decision
       }
       sum += likeness;

@@ -26,35 +26,38 @@ public final class SameEvent {
   /** From this score on, two reports are held for reports of one act. */
   static final double THRESHOLD = 3.0;
 
-  private static final Likeness NEVER = new Likeness(-99, List.of("other parties"));
+  /** The score of reports that cannot tell one act, whatever else they have in common. */
+  static final double NEVER = -99;
 
-  private final List<String> reasons = new ArrayList<>();
+  private final List<String> reasons; // null when nobody asks
   private final Traits a;
   private final Traits b;
   private double score;
 
-  private SameEvent(Traits a, Traits b) {
+  private SameEvent(Traits a, Traits b, List<String> reasons) {
     this.a = a;
     this.b = b;
+    this.reasons = reasons;
   }
 
   /** What speaks for and against one act behind the two reports. */
   public static Likeness compare(Report a, Report b) {
-    return compare(new Traits(a), new Traits(b));
-  }
-
-  static Likeness compare(Traits a, Traits b) {
-    if (!meet(a, b) || a.report.quad() != b.report.quad() && !neighbours(a, b)) {
-      return NEVER;
+    Traits x = new Traits(a);
+    Traits y = new Traits(b);
+    if (!possible(x, y)) {
+      return new Likeness(NEVER, List.of("other parties, or a deed of another kind"));
     }
-    SameEvent comparison = new SameEvent(a, b);
-    comparison.weigh();
-    return new Likeness(comparison.score, comparison.reasons);
+    List<String> reasons = new ArrayList<>();
+    return new Likeness(new SameEvent(x, y, reasons).weigh(), reasons);
   }
 
-  /** Whether the two are reports of one act. */
-  static boolean test(Traits a, Traits b) {
-    return compare(a, b).score() >= THRESHOLD;
+  /** The score alone. */
+  static double score(Traits a, Traits b) {
+    return possible(a, b) ? new SameEvent(a, b, null).weigh() : NEVER;
+  }
+
+  private static boolean possible(Traits a, Traits b) {
+    return meet(a, b) && (a.report.quad() == b.report.quad() || neighbours(a, b));
   }
 
   /** Every side that both name has somebody in common. */
@@ -72,7 +75,7 @@ public final class SameEvent {
     return (a.report.quad() + 1) / 2 == (b.report.quad() + 1) / 2;
   }
 
-  private void weigh() {
+  private double weigh() {
     type();
     parties();
     people(a.peopleFrom, b.peopleFrom);
@@ -83,6 +86,7 @@ public final class SameEvent {
     if (a.report.article().equals(b.report.article())) {
       add(-1.5, "told apart in one article");
     }
+    return score;
   }
 
   private void type() {
@@ -192,7 +196,9 @@ public final class SameEvent {
   private void add(double weight, String why) {
     if (weight != 0) {
       score += weight;
-      reasons.add(String.format(Locale.ROOT, "%s (%+.1f)", why, weight));
+      if (reasons != null) {
+        reasons.add(String.format(Locale.ROOT, "%s (%+.1f)", why, weight));
+      }
     }
   }
 }

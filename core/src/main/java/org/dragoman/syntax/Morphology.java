@@ -114,6 +114,23 @@ public final class Morphology {
     f.add(36, p, verb < 0 ? 0 : w.word[verb + Words.MARGIN], word);
     f.add(37, p, verb < 0 ? 0 : 1, follow < 0 ? 0 : 1, w.ending[1][i]);
     f.add(38, p, follow < 0 ? 0 : w.word[follow + Words.MARGIN], w.ending[1][i]);
+    paradigm(w, p, i, noun, adposition, m1, f);
+  }
+
+  /** Adds what the dictionary says of the word, if anything. */
+  private static void paradigm(
+      Words w, int p, int i, int noun, int adposition, int m1, Features f) {
+    int paradigm = w.paradigm[i];
+    if (paradigm != 0) {
+      f.add(39, p, paradigm);
+      f.add(40, p, paradigm, m1);
+      f.add(41, p, paradigm, adposition);
+      f.add(42, p, paradigm, noun < 0 ? 0 : w.paradigm[noun + Words.MARGIN]);
+      f.add(43, p, paradigm, w.paradigm[i + 1]);
+      f.add(44, p, paradigm, w.paradigm[i - 1]);
+    } else if (noun >= 0 && w.paradigm[noun + Words.MARGIN] != 0) {
+      f.add(45, p, w.ending[1][i], w.paradigm[noun + Words.MARGIN]);
+    }
   }
 
   private static int tag(int[] tags, int at) {

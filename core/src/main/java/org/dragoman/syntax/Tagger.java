@@ -101,5 +101,12 @@ public final class Tagger {
       f.add(48, w.stem[i], w.ending[0][i], w.classes[i + 1]);
       f.add(49, w.stem[i], w.ending[0][i], w.classes[i + 1], t1);
     }
+    if (w.paradigm[i] != 0) {
+      f.add(50, w.paradigm[i], w.shape[i]);
+      f.add(51, w.paradigm[i], t1);
+      f.add(52, w.paradigm[i], w.classes[i + 1]);
+      f.add(53, w.paradigm[i], w.paradigm[i - 1]);
+      f.add(54, w.paradigm[i], w.paradigm[i + 1]);
+    }
   }
 }

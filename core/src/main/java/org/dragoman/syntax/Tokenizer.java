@@ -1,5 +1,6 @@
 package org.dragoman.syntax;
 
+import java.util.Set;
 import org.dragoman.text.Language;
 import org.dragoman.text.Text;
 
@@ -7,28 +8,36 @@ import org.dragoman.text.Text;
  * Cuts text into the words of Universal Dependencies.
  *
  * <p>The idea: one pass over the letters with a few rules, so that any input costs time in
- * proportion to its length. Hyphens part words, as in the treebanks, but for prefixes (pro-Russian)
- * and numbers; points and commas within numbers, and points of abbreviations, belong to the word.
+ * proportion to its length. Hyphens part or join words as the language's treebanks have it: English,
+ * German and Spanish part them but for prefixes (pro-Russian) and numbers, the others join them.
+ * Points and commas within numbers, and points of abbreviations, belong to the word.
  */
 final class Tokenizer {
 
   /** Longer words are cut; no language has them. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
-  private static final String TRAILING = ".,;:!?)]}>\"'\u201C\u201D\u2019\u00BB\u2026";
-
-  private static final String[] LINKS = {"http://", "https://", "www."};
   private static final String[] DOMAINS = {
     "com", "org", "net", "de", "uk", "ru", "eu", "gov", "info", "edu", "io", "ch", "at", "us", "cn",
     "tv", "ua", "cu", "js"
   };
 
+  /** French words that lose their last vowel before another. */
+  private static final Set<String> ELIDED =
+      Set.of(
+          "l", "d", "qu", "n", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu");
+
   private final Language language;
   private final WordList list;
+  private final Contractions contractions;
+  private final boolean hyphenJoins;
 
   Tokenizer(Language language, WordList list) {
     this.language = language;
     this.list = list;
+    this.contractions = new Contractions(language);
+    this.hyphenJoins =
+        language == Language.FR || language == Language.PT || language == Language.RU;
   }
 
   /** Adds the next word at or after {@code from}; the place to go on from, or {@code end}. */
@@ -41,7 +50,7 @@ final class Tokenizer {
       return end;
     }
     char c = s.charAt(i);
-    int link = link(s, i, end);
+    int link = Links.end(s, i, end);
     if (link > i) {
       out.add(s.substring(i, link), i, link);
       return link;
@@ -59,7 +68,7 @@ final class Tokenizer {
     return c == '\u00AD' || Character.isISOControl(c);
   }
 
-  private static boolean isLetter(String s, int i) {
+  static boolean isLetter(String s, int i) {
     char c = s.charAt(i);
     if (c < 128) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
@@ -96,46 +105,6 @@ final class Tokenizer {
     return c == '\'' || c == '\u2019' || c == '\u00B4' || c == '`' || c == '\u02BC';
   }
 
-  /** The end of a link, address, handle or hashtag that starts at {@code i}, or {@code i}. */
-  private static int link(String s, int i, int end) {
-    char c = s.charAt(i);
-    boolean tag = (c == '#' || c == '@') && isLetter(s, i + 1, end);
-    if (tag) {
-      int j = i + 1;
-      while (j < end
-          && j < i + LONGEST
-          && (isLetter(s, j) || isDigit(s, j, end) || s.charAt(j) == '_')) {
-        j++;
-      }
-      return j;
-    }
-    boolean is = false;
-    if (c == 'h' || c == 'w' || c == 'H' || c == 'W') {
-      for (String link : LINKS) {
-        is |= s.regionMatches(true, i, link, 0, link.length()) && i + link.length() < end;
-      }
-    }
-    return is ? trim(s, i, chunk(s, i, end)) : i;
-  }
-
-  /** The end of the run without space. */
-  private static int chunk(String s, int i, int end) {
-    int j = i;
-    while (j < end && j < i + LONGEST && !Text.isBlank(s.charAt(j))) {
-      j++;
-    }
-    return j;
-  }
-
-  /** Without the marks at its end that belong to the sentence. */
-  private static int trim(String s, int from, int to) {
-    int j = to;
-    while (j > from && TRAILING.indexOf(s.charAt(j - 1)) >= 0) {
-      j--;
-    }
-    return j;
-  }
-
   private int number(String s, int i, int end, Tokens out) {
     int limit = Math.min(end, i + LONGEST);
     int j = i + 1;
@@ -150,6 +119,12 @@ final class Tokenizer {
       } else {
         break;
       }
+    }
+    if (language == Language.FR && j - i < 4) {
+      j = thousands(s, j, limit);
+    }
+    if (hyphenJoins && j < limit && isHyphen(s.charAt(j)) && isLetter(s, j + 1, limit)) {
+      return word(s, i, end, out); // 1960-х, 3-й
     }
     if (isLetter(s, j, limit)) {
       int k = j;
@@ -167,6 +142,20 @@ final class Tokenizer {
       j++;
     }
     out.add(s.substring(i, j), i, j);
+    return j;
+  }
+
+  /** The end of a French number whose thousands spaces part: 80 000. */
+  private static int thousands(String s, int from, int end) {
+    int j = from;
+    while (j + 3 < end
+        && (s.charAt(j) == ' ' || s.charAt(j) == '\u00A0' || s.charAt(j) == '\u202F')
+        && isDigit(s, j + 1, end)
+        && isDigit(s, j + 2, end)
+        && isDigit(s, j + 3, end)
+        && !isDigit(s, j + 4, end)) {
+      j += 4;
+    }
     return j;
   }
 
@@ -214,11 +203,16 @@ final class Tokenizer {
       char c = s.charAt(j);
       if (isLetter(s, j) || Character.isDigit(c) || c == '_') {
         j++;
+      } else if (isDoubleInitial(s, i, j, limit)) {
+        j += 2;
       } else if (c == '.' && isLetter(s, j + 1, limit)) {
         if (!staysWhole(s, i, j, limit)) {
           break;
         }
         j++;
+      } else if (language == Language.FR && isApostrophe(c) && elides(s, i, j, limit)) {
+        out.add(s.substring(i, j + 1), i, j + 1);
+        return j + 1;
       } else if ((isApostrophe(c) || c == '&') && isLetter(s, j + 1, limit) && j > i) {
         if (c == '&' && s.startsWith("&quot;", j)) {
           break;
@@ -226,10 +220,13 @@ final class Tokenizer {
         j++;
       } else if (isHyphen(c)
           && (isLetter(s, j + 1, limit) || isDigit(s, j + 1, limit))
-          && list.isPrefix(s.substring(i, j))) {
+          && (hyphenJoins || list.isPrefix(s.substring(i, j)))) {
         j++;
+      } else if (c == '$' && language == Language.PT) {
+        j++; // R$, US$
+        break;
       } else if (c == '@' && isLetter(s, j + 1, limit)) {
-        int address = trim(s, i, chunk(s, i, limit));
+        int address = Links.trim(s, i, Links.chunk(s, i, limit));
         if (address > j) {
           out.add(s.substring(i, address), i, address);
           return address;
@@ -242,8 +239,31 @@ final class Tokenizer {
     if (j < end && s.charAt(j) == '.' && isAbbreviation(s, i, j, end)) {
       j++;
     }
-    Contractions.add(language, s, i, j, out);
+    contractions.add(s, i, j, out);
     return j;
+  }
+
+  /** Whether the point goes on with a hyphen and another initial, as in French J.-C. */
+  private boolean isDoubleInitial(String s, int from, int point, int end) {
+    return language == Language.FR
+        && s.charAt(point) == '.'
+        && point - from == 1
+        && point + 2 < end
+        && isHyphen(s.charAt(point + 1))
+        && Character.isUpperCase(s.charAt(from))
+        && Character.isUpperCase(s.charAt(point + 2));
+  }
+
+  /** Whether the letters before the apostrophe are a word that lost its vowel: l', qu'. */
+  private boolean elides(String s, int from, int apostrophe, int end) {
+    if (apostrophe - from > 6 || !ELIDED.contains(Edit.lower(s.substring(from, apostrophe)))) {
+      return false;
+    }
+    int j = apostrophe + 1;
+    while (j < end && (isLetter(s, j) || isHyphen(s.charAt(j)) || isApostrophe(s.charAt(j)))) {
+      j++;
+    }
+    return !contractions.isWhole(s.substring(from, j));
   }
 
   /** Whether a point between letters belongs to the word: U.S, EE.UU, z.B, example.org. */
@@ -340,6 +360,9 @@ final class Tokenizer {
   private static int mark(String s, int i, int end, Tokens out) {
     char c = s.charAt(i);
     int j = i + 1;
+    if (c == '&' && s.startsWith("&#", i)) {
+      return references(s, i, end, out);
+    }
     if (Character.isHighSurrogate(c) && j < end && Character.isLowSurrogate(s.charAt(j))) {
       j++;
     } else if ("!?".indexOf(c) >= 0) {
@@ -352,6 +375,24 @@ final class Tokenizer {
         j++;
       }
     }
+    out.add(s.substring(i, j), i, j);
+    return j;
+  }
+
+  /** Character references that were left as they are (&amp;#39;&amp;#39;), as one word. */
+  private static int references(String s, int i, int end, Tokens out) {
+    int j = i;
+    while (j + 3 < end && j < i + LONGEST && s.startsWith("&#", j)) {
+      int k = j + 2;
+      while (isDigit(s, k, end) && k < j + 8) {
+        k++;
+      }
+      if (k == j + 2 || k >= end || s.charAt(k) != ';') {
+        break;
+      }
+      j = k + 1;
+    }
+    j = Math.max(j, i + 1);
     out.add(s.substring(i, j), i, j);
     return j;
   }

@@ -2,7 +2,7 @@ package org.dragoman.syntax;
 
 /**
  * What is known of single words before any sentence is read: whether training saw the word more
- * than once, the word classes it can have, and its clusters.
+ * than once, the word classes it can have, its clusters and its paradigm.
  *
  * <p>A word is held as the hash of its lower-case form ({@link Orthography#hash}); the words
  * themselves are not in the model.
@@ -12,6 +12,11 @@ public final class Vocabulary {
   private static final int CLASS_BITS = 17;
   private static final int COARSE_BITS = 8;
   private static final int FINE_BITS = 12;
+
+  private static final int PARADIGM_BITS = 10;
+
+  /** The largest number a paradigm can have. */
+  public static final int MOST_PARADIGMS = (1 << PARADIGM_BITS) - 1;
 
   private final int[] sorted;
   private final long[] sortedValues;
@@ -55,6 +60,15 @@ public final class Vocabulary {
         | (long) fine << (1 + CLASS_BITS + COARSE_BITS);
   }
 
+  /**
+   * The part of one word's entry that tells all inflections a dictionary gives it.
+   *
+   * @param paradigm the number of this set of inflections, 0 for none
+   */
+  public static long pack(int paradigm) {
+    return (long) paradigm << (1 + CLASS_BITS + COARSE_BITS + FINE_BITS);
+  }
+
   /** The entry of the word with hash {@code word}, 0 when there is none. */
   public long entry(int word) {
     int slot = word >>> shift;
@@ -81,6 +95,10 @@ public final class Vocabulary {
 
   static int fine(long entry) {
     return (int) (entry >>> (1 + CLASS_BITS + COARSE_BITS)) & ((1 << FINE_BITS) - 1);
+  }
+
+  static int paradigm(long entry) {
+    return (int) (entry >>> (1 + CLASS_BITS + COARSE_BITS + FINE_BITS)) & MOST_PARADIGMS;
   }
 
   static Vocabulary read(ModelReader in) {

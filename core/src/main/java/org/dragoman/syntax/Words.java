@@ -20,6 +20,7 @@ public final class Words {
   final int[] classes; // word classes that training saw, as bits
   final int[] coarse;
   final int[] fine;
+  final int[] paradigm; // all inflections a dictionary gives it, as one number, 0 when not known
   final int[] stem; // the classes of the word without -s, -ed or -ing, 0 when not known
   final int[] stemFine; // its fine cluster
 
@@ -35,6 +36,7 @@ public final class Words {
     classes = new int[length];
     coarse = new int[length];
     fine = new int[length];
+    paradigm = new int[length];
     stem = new int[length];
     stemFine = new int[length];
     for (int i = 0; i < length; i++) {
@@ -66,6 +68,7 @@ public final class Words {
     classes[i] = Vocabulary.classes(entry);
     coarse[i] = Vocabulary.coarse(entry);
     fine[i] = Vocabulary.fine(entry);
+    paradigm[i] = Vocabulary.paradigm(entry);
     long base = vocabulary.entry(baseHash(text));
     stem[i] = Vocabulary.classes(base);
     stemFine[i] = Vocabulary.fine(base);

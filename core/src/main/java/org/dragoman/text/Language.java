@@ -5,7 +5,11 @@ import java.util.Optional;
 /** A language that Dragoman reads. */
 public enum Language {
   EN("en"),
-  DE("de");
+  DE("de"),
+  ES("es"),
+  FR("fr"),
+  PT("pt"),
+  RU("ru");
 
   private final String code;
 

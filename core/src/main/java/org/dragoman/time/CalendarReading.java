@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dragoman.text.Language;
 import org.dragoman.time.TimeValue.Absolute;
 import org.dragoman.time.TimeValue.Calendar;
 import org.dragoman.time.TimeValue.Easter;
@@ -29,11 +28,15 @@ final class CalendarReading {
   private final Tokens tokens;
   private final TimeWords words;
   private final boolean dayFirst;
+  private final boolean ofMonth;
+  private final NumericReading numbers;
 
-  CalendarReading(Tokens tokens, TimeWords words, Language language) {
+  CalendarReading(Tokens tokens, TimeWords words, Habits habits) {
     this.tokens = tokens;
     this.words = words;
-    this.dayFirst = language != Language.EN;
+    this.dayFirst = habits.dayFirst();
+    this.ofMonth = habits.ofMonth();
+    this.numbers = new NumericReading(tokens, habits.dayFirst());
   }
 
   /** The name of a time that begins at token {@code i}, or null. */
@@ -88,6 +91,10 @@ final class CalendarReading {
     if (year != null) {
       return new Found(year[0], new Season(season, which, Optional.of(year[1])));
     }
+    WhichAfter behind = WhichAfter.at(tokens, words, end);
+    if (behind != null && which == Which.OPEN) {
+      return new Found(behind.end(), new Season(season, behind.which(), Optional.empty()));
+    }
     boolean named =
         which != Which.OPEN || (dayFirst && words.before(tokens, end - 1, "at") != null);
     return named ? new Found(end, new Season(season, which, Optional.empty())) : null;
@@ -140,7 +147,10 @@ final class CalendarReading {
     if (calendar != null) {
       return new Found(calendar.end, new Part(month, 12, calendar.value));
     }
-    return new Found(at, new Month(month, which), entry.doubtful());
+    WhichAfter after = WhichAfter.at(tokens, words, at);
+    return after != null && which == Which.OPEN
+        ? new Found(after.end(), new Month(month, after.which()))
+        : new Found(at, new Month(month, which), entry.doubtful());
   }
 
   /** "last year", "dieses Jahres" after the name of a month or day. */
@@ -159,7 +169,8 @@ final class CalendarReading {
         }
       }
     }
-    return null;
+    WhichAfter after = WhichAfter.ofUnit(tokens, words, i, "year");
+    return after == null ? null : new Found(after.end(), new Calendar(Unit.YEAR, after.which()));
   }
 
   /** "Monday", "Tuesday, December 11, 2018", "Montag, den 14. Dezember", "Monday last week". */
@@ -215,11 +226,20 @@ final class CalendarReading {
         return new Found(next + part.length(), new Weekday(day, Which.THIS, false));
       }
     }
-    return new Found(end, new Weekday(day, which, false));
+    TimeWords.Entry the = words.at(tokens, at, "the");
+    WhichAfter week =
+        WhichAfter.ofUnit(tokens, words, at + (the == null ? 0 : the.length()), "week");
+    if (week != null && at > end) {
+      return new Found(week.end(), new Weekday(day, week.which(), true));
+    }
+    WhichAfter after = WhichAfter.at(tokens, words, end);
+    return after != null && which == Which.OPEN
+        ? new Found(after.end(), new Weekday(day, after.which(), false))
+        : new Found(end, new Weekday(day, which, false));
   }
 
   private Found number(int i, Which which) {
-    Found numeric = numeric(i);
+    Found numeric = numbers.read(i);
     if (numeric != null) {
       return numeric;
     }
@@ -262,51 +282,7 @@ final class CalendarReading {
     return null;
   }
 
-  /** 2018-12-11, 2018/12/11, 11.12.2018, 11/12/2018, 11.12. */
-  private Found numeric(int i) {
-    if (!joined(i + 1) || !tokens.isNumber(i + 2) || !tokens.touches(i + 2)) {
-      return null;
-    }
-    String sign = tokens.lower(i + 1);
-    boolean third =
-        tokens.is(i + 3, sign)
-            && tokens.touches(i + 3)
-            && tokens.isNumber(i + 4)
-            && tokens.touches(i + 4);
-    if (third && tokens.year(i) > 0) {
-      return day(i + 5, tokens.year(i), tokens.number(i + 2, 2), tokens.number(i + 4, 2));
-    }
-    int a = tokens.number(i, 2);
-    int b = tokens.number(i + 2, 2);
-    if (third && a > 0 && b > 0 && tokens.year(i + 4) > 0) {
-      int year = tokens.year(i + 4);
-      if (sign.equals(".") || dayFirst || a > 12) {
-        return day(i + 5, year, b, a);
-      }
-      if (b > 12 || a == b) {
-        return day(i + 5, year, a, b);
-      }
-      // 11/12/2018 is one day in London and another in New York: only the year is said.
-      return new Found(i + 5, new Absolute(PartialDate.year(year)));
-    }
-    if (dayFirst
-        && sign.equals(".")
-        && a > 0
-        && b > 0
-        && tokens.is(i + 3, ".")
-        && tokens.touches(i + 3)
-        && b <= 12
-        && a <= 31) {
-      return monthDay(i + 3, -1, b, a, Optional.empty(), Which.OPEN);
-    }
-    return null;
-  }
-
-  private boolean joined(int i) {
-    return tokens.touches(i) && (tokens.is(i, "-") || tokens.is(i, ".") || tokens.is(i, "/"));
-  }
-
-  private static Found day(int end, int year, int month, int day) {
+  static Found day(int end, int year, int month, int day) {
     try {
       return new Found(end, new Absolute(PartialDate.day(LocalDate.of(year, month, day))));
     } catch (DateTimeException e) {
@@ -314,7 +290,7 @@ final class CalendarReading {
     }
   }
 
-  private static Found monthDay(
+  static Found monthDay(
       int end, int year, int month, int day, Optional<DayOfWeek> weekday, Which which) {
     if (year > 0) {
       return day(end, year, month, day);
@@ -360,7 +336,7 @@ final class CalendarReading {
   }
 
   private int skipOf(int i) {
-    TimeWords.Entry of = dayFirst ? null : words.at(tokens, i, "of");
+    TimeWords.Entry of = ofMonth ? words.at(tokens, i, "of") : null;
     return of == null ? i : i + of.length();
   }
 

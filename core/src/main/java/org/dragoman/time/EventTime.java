@@ -159,7 +159,7 @@ public final class EventTime {
     boolean reported =
         s.is(verb, "ccomp")
             || (s.head(verb) >= 0 && s.is(verb, "conj") && s.is(s.head(verb), "ccomp"));
-    if (!reported && Tenses.isPastPerfect(s, token)) {
+    if (!reported && Tenses.isPastPerfect(s, token, language)) {
       return true;
     }
     TimeWords words = TimeWords.of(language);
@@ -257,9 +257,9 @@ public final class EventTime {
   }
 
   /** What it costs to climb from {@code node} to its head: an act inherits its clause's time. */
-  private static int border(Sentence s, int node) {
+  private int border(Sentence s, int node) {
     if (s.is(node, "ccomp") || s.is(node, "parataxis")) {
-      return Tenses.isPastPerfect(s, node) ? 100 : 20;
+      return Tenses.isPastPerfect(s, node, language) ? 100 : 20;
     }
     if (s.is(node, "acl")) {
       return s.deprel(node).equals("acl:relcl") ? 45 : 12;

@@ -19,8 +19,10 @@ final class RelativeReading {
   private final Tokens tokens;
   private final TimeWords words;
   private final CalendarReading calendar;
+  private final Habits habits;
 
-  RelativeReading(Tokens tokens, TimeWords words, CalendarReading calendar) {
+  RelativeReading(Tokens tokens, TimeWords words, Habits habits, CalendarReading calendar) {
+    this.habits = habits;
     this.tokens = tokens;
     this.words = words;
     this.calendar = calendar;
@@ -77,6 +79,10 @@ final class RelativeReading {
     }
     int[] count = count(i);
     Unit unit = count == null ? null : unit(count[0]);
+    if (unit == null && habits.unitAlone() && words.at(tokens, i, "unit") != null) {
+      count = new int[] {i, 1};
+      unit = unit(i);
+    }
     if (unit == null) {
       return null;
     }
@@ -102,10 +108,13 @@ final class RelativeReading {
         return new Found(end, new Shift(sign * count[1], unit, anchor));
       }
     }
-    if (tokens.is(i - 1, "in") && !tokens.is(at, "of")) {
-      return new Found(at, new Stretch(count[1], unit));
-    }
-    return null;
+    return isAhead(i) && !tokens.is(at, "of") ? new Found(at, new Stretch(count[1], unit)) : null;
+  }
+
+  /** "in two days", «dentro de dos días», «через два дня». */
+  private boolean isAhead(int i) {
+    return habits.ahead().contains(tokens.lower(i - 1))
+        || habits.ahead().contains(tokens.lower(i - 2) + " " + tokens.lower(i - 1));
   }
 
   /** A count at {@code i}: {token after it, count}, or null. */
@@ -170,7 +179,14 @@ final class RelativeReading {
         return new Found(named.end(), named.value());
       }
     }
-    return null;
+    TimeWords.Entry unit = words.at(tokens, i, "unit");
+    WhichAfter after =
+        unit == null ? null : WhichAfter.at(tokens, words, i + unit.length()); // «el mes pasado»
+    return after == null
+        ? null
+        : new Found(
+            after.end(),
+            new Calendar(Unit.valueOf(unit.value().toUpperCase(Locale.ROOT)), after.which()));
   }
 
   private Found stretch(int i, String kind, int sign) {

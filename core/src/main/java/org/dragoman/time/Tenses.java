@@ -17,9 +17,10 @@ public final class Tenses {
   /** The tense of the clause that {@code token} belongs to. */
   public static Tense of(Sentence s, int token, Language language) {
     TimeWords words = TimeWords.of(language);
+    Habits habits = Habits.of(language);
     int verb = predicate(s, token);
     for (int steps = 0; verb >= 0 && steps < 6; steps++) {
-      Tense tense = own(s, verb, words);
+      Tense tense = own(s, verb, words, habits);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
@@ -30,6 +31,7 @@ public final class Tenses {
       if (isInfinitive(s, verb) && !s.is(verb, "conj")) {
         String lemma = s.lemma(head);
         boolean ahead = words.has("future-verb", lemma) || s.is(verb, "acl") || s.is(verb, "advcl");
+        ahead |= habits.morphology() && words.has("modal", lemma);
         if (ahead) {
           return Tense.FUTURE;
         }
@@ -40,15 +42,16 @@ public final class Tenses {
   }
 
   /** Whether the clause of {@code token} is told in the past perfect, as a story's background. */
-  public static boolean isPastPerfect(Sentence s, int token) {
+  public static boolean isPastPerfect(Sentence s, int token, Language language) {
+    Habits habits = Habits.of(language);
     int verb = predicate(s, token);
     if (verb < 0) {
       return false;
     }
     for (int child : s.children(verb)) {
-      String lemma = s.lemma(child);
-      boolean perfect = lemma.equals("have") || lemma.equals("haben") || lemma.equals("sein");
-      if (s.is(child, "aux") && perfect && isPast(s, child)) {
+      boolean perfect = habits.perfect().contains(s.lemma(child));
+      boolean passive = habits.morphology() && s.deprel(child).equals("aux:pass");
+      if (s.is(child, "aux") && perfect && isPast(s, child) && !passive) {
         return true;
       }
     }
@@ -71,7 +74,7 @@ public final class Tenses {
     return at;
   }
 
-  private static Tense own(Sentence s, int verb, TimeWords words) {
+  private static Tense own(Sentence s, int verb, TimeWords words, Habits habits) {
     Tense found = Tense.UNKNOWN;
     for (int child : s.children(verb)) {
       if (!s.is(child, "aux") && !s.is(child, "cop")) {
@@ -80,6 +83,14 @@ public final class Tenses {
       String form = s.form(child).toLowerCase(java.util.Locale.ROOT);
       String lemma = s.lemma(child);
       boolean passive = s.deprel(child).equals("aux:pass");
+      if (habits.morphology() && isFuture(s, child)) {
+        return Tense.FUTURE;
+      }
+      boolean told = habits.morphology() && (isPast(s, child) || s.is(child, "cop"));
+      if (told) {
+        found = isPast(s, child) ? Tense.PAST : found == Tense.UNKNOWN ? Tense.PRESENT : found;
+        continue;
+      }
       if (words.has("modal", form)) {
         return Tense.FUTURE;
       }
@@ -87,9 +98,7 @@ public final class Tenses {
         return Tense.FUTURE;
       }
       if (isPast(s, child)
-          || lemma.equals("have")
-          || lemma.equals("haben")
-          || (lemma.equals("sein") && isParticiple(s, verb))) {
+          || habits.perfect().contains(lemma) && hasPerfect(s, verb, lemma, passive, habits)) {
         found = Tense.PAST;
       } else if (found == Tense.UNKNOWN && s.has(child, "VerbForm=Fin")) {
         found = Tense.PRESENT;
@@ -97,6 +106,9 @@ public final class Tenses {
     }
     if (found != Tense.UNKNOWN) {
       return found;
+    }
+    if (habits.morphology() && isFuture(s, verb)) {
+      return Tense.FUTURE;
     }
     if (isPast(s, verb) && !isParticiple(s, verb)) {
       return Tense.PAST;
@@ -118,6 +130,19 @@ public final class Tenses {
         || s.form(token).toLowerCase(Locale.ROOT).matches("war(en)?");
   }
 
+  /** Future or conditional by the verb's own form: «viajará», «посетит». */
+  private static boolean isFuture(Sentence s, int token) {
+    return s.has(token, "Tense=Fut") || s.has(token, "Mood=Cnd");
+  }
+
+  /** "Have" makes a perfect by itself, "sein" and "être" only with a participle. */
+  private static boolean hasPerfect(
+      Sentence s, int verb, String lemma, boolean passive, Habits habits) {
+    return habits.morphology()
+        ? isParticiple(s, verb) && !passive
+        : !lemma.equals("sein") || isParticiple(s, verb);
+  }
+
   private static boolean isParticiple(Sentence s, int verb) {
     return s.has(verb, "VerbForm=Part");
   }
@@ -134,6 +159,7 @@ public final class Tenses {
   public static Tense near(
       String source, Span sentence, TimeExpression expression, Language language) {
     TimeWords words = TimeWords.of(language);
+    Habits habits = Habits.of(language);
     Tokens tokens = new Tokens(source, sentence);
     int at = 0;
     while (at < tokens.size && tokens.start(at) < expression.span().start()) {
@@ -144,7 +170,7 @@ public final class Tenses {
       if (words.at(tokens, i, "future") != null) {
         return Tense.FUTURE;
       }
-      if (isPastWord(tokens, i, words, language)) {
+      if (isPastWord(tokens, i, words, habits)) {
         past = true;
         break;
       }
@@ -153,19 +179,17 @@ public final class Tenses {
       if (words.at(tokens, i, "future") != null) {
         return Tense.FUTURE;
       }
-      past = isPastWord(tokens, i, words, language);
+      past = isPastWord(tokens, i, words, habits);
     }
     return past ? Tense.PAST : Tense.UNKNOWN;
   }
 
-  private static boolean isPastWord(Tokens tokens, int i, TimeWords words, Language language) {
+  private static boolean isPastWord(Tokens tokens, int i, TimeWords words, Habits habits) {
     String lower = tokens.lower(i);
     boolean ending =
-        language == Language.EN
-            ? lower.length() > 4 && lower.endsWith("ed")
-            : lower.length() > 5
-                && (lower.endsWith("te") || lower.endsWith("ten"))
-                && !tokens.isCapital(i);
+        lower.length() >= habits.pastLength()
+            && habits.pastEndings().stream().anyMatch(lower::endsWith)
+            && !(habits.dayFirst() && tokens.isCapital(i));
     return ending || words.at(tokens, i, "past-tense") != null;
   }
 }

@@ -29,8 +29,9 @@ public final class TimeExpressions {
   private TimeExpressions(String source, Span span, Language language) {
     this.tokens = new Tokens(source, span);
     this.words = TimeWords.of(language);
-    this.calendar = new CalendarReading(tokens, words, language);
-    this.relative = new RelativeReading(tokens, words, calendar);
+    Habits habits = Habits.of(language);
+    this.calendar = new CalendarReading(tokens, words, habits);
+    this.relative = new RelativeReading(tokens, words, habits, calendar);
     this.years = new YearReading(tokens, words);
   }
 

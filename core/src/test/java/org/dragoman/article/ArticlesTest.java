@@ -293,9 +293,9 @@ class ArticlesTest {
   void aLanguageThatIsNotReadIsNamed() {
     Article article =
         one(
-            "Read more\nEl ministro de Asuntos Exteriores se reunió el martes con su homólogo en la"
-                + " capital y los dos acordaron abrir de nuevo la frontera cerrada en invierno.");
-    assertThat(article.languageCode()).isEqualTo("es");
+            "Read more\nIl ministro degli Esteri ha incontrato martedì il suo omologo nella capitale"
+                + " e i due hanno deciso di riaprire la frontiera che era chiusa dall'inverno.");
+    assertThat(article.languageCode()).isEqualTo("it");
     assertThat(article.language()).isEmpty();
   }
 

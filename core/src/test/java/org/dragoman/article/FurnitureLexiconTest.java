@@ -2,13 +2,15 @@ package org.dragoman.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.dragoman.lexicon.Table;
+import org.dragoman.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FurnitureLexiconTest {
 
-  private static final FurniturePhrases PHRASES = new FurniturePhrases();
+  private static final FurniturePhrases PHRASES = new FurniturePhrases(List.of(Language.values()));
 
   @ParameterizedTest
   @ValueSource(strings = {"en/furniture.txt", "de/furniture.txt", "furniture.txt"})

@@ -40,6 +40,10 @@ final class Read {
     return new Read(Language.EN, sentences, Optional.empty());
   }
 
+  static Read in(Language language, String sentences) {
+    return new Read(language, sentences, Optional.empty());
+  }
+
   static Read de(String sentences) {
     return new Read(Language.DE, sentences, Optional.empty());
   }
@@ -77,11 +81,17 @@ final class Read {
   }
 
   private String dateLine(LocalDate day) {
-    return language == Language.DE
-        ? day.format(DateTimeFormatter.ofPattern("'Veröffentlicht:' d. MMMM uuuu", Locale.GERMAN))
-            + "\n\n"
-        : day.format(DateTimeFormatter.ofPattern("'Published:' d MMMM uuuu", Locale.ENGLISH))
-            + "\n\n";
+    String pattern =
+        switch (language) {
+          case EN -> "'Published:' d MMMM uuuu";
+          case DE -> "'Veröffentlicht:' d. MMMM uuuu";
+          case ES -> "'Publicado:' d 'de' MMMM 'de' uuuu";
+          case FR -> "'Publié le' d MMMM uuuu";
+          case PT -> "'Publicado em:' d 'de' MMMM 'de' uuuu";
+          case RU -> "'Опубликовано:' d MMMM uuuu 'года'";
+        };
+    Locale locale = Locale.forLanguageTag(language.code());
+    return day.format(DateTimeFormatter.ofPattern(pattern, locale)) + "\n\n";
   }
 
   /** A document of these words. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.dragoman.text.Language;
 
 /**
  * A table of sentences and what they say, in {@code src/test/resources/reading/}: {@code sentence |
@@ -31,7 +32,7 @@ final class SentenceTable {
         words = words.substring(11).strip();
       }
       words = words.replace(" // ", "\n\n");
-      Read read = language.equals("de") ? Read.de(words) : Read.en(words);
+      Read read = Read.in(Language.of(language).orElseThrow(), words);
       return day == null ? read : read.publishedOn(day);
     }
 

@@ -7,17 +7,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sentences and what they say: the tables {@code reading/en-*.txt} and {@code reading/de-*.txt},
- * and {@code reading/known-misreadings.txt} with what is still read wrongly.
+ * Sentences and what they say: the tables {@code reading/<language>-*.txt}, and {@code reading/known-misreadings.txt} with what is still read wrongly.
  */
 class SentencesTest {
 
   static Stream<SentenceTable.Row> sentences() {
-    return Stream.of("en", "de")
-        .flatMap(
-            language ->
-                Stream.of("types", "parties", "factuality", "times", "oddities")
-                    .flatMap(kind -> SentenceTable.of(language + "-" + kind + ".txt").stream()));
+    Stream<SentenceTable.Row> byKind =
+        Stream.of("en", "de")
+            .flatMap(
+                language ->
+                    Stream.of("types", "parties", "factuality", "times", "oddities")
+                        .flatMap(
+                            kind -> SentenceTable.of(language + "-" + kind + ".txt").stream()));
+    Stream<SentenceTable.Row> ofNews =
+        Stream.of("es", "fr", "pt", "ru")
+            .flatMap(language -> SentenceTable.of(language + "-news.txt").stream());
+    return Stream.concat(byKind, ofNews);
   }
 
   static Stream<SentenceTable.Row> misreadings() {

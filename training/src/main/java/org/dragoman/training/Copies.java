@@ -50,6 +50,7 @@ final class Copies {
     }
     return new Tree(
         tree.text(),
+        Arrays.copyOf(tree.written(), last),
         Arrays.copyOf(tree.forms(), last),
         Arrays.copyOf(tree.lemmas(), last),
         Arrays.copyOf(tree.tags(), last),

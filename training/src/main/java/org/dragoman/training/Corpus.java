@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dragoman.syntax.Attributes;
 import org.dragoman.syntax.Orthography;
-import org.dragoman.syntax.Upos;
 import org.dragoman.syntax.Vocabulary;
 import org.dragoman.text.Language;
 
@@ -27,16 +25,26 @@ record Corpus(List<Tree> trees, int[] groups, int gold, int silver) {
   private static final Map<Language, List<String>> FILES =
       Map.of(
           Language.EN, List.of("en-ewt-train", "en-gum-train", "en-pud-half-train"),
-          Language.DE, List.of("de-gsd-dev-as-train", "de-pud-half-train"));
+          Language.DE, List.of("de-gsd-dev-as-train", "de-pud-half-train"),
+          Language.ES, List.of("es-gsd-dev-as-train", "es-pud-half-train"),
+          Language.FR, List.of("fr-sequoia-train", "fr-gsd-dev-as-train", "fr-pud-half-train"),
+          Language.PT, List.of("pt-bosque-train", "pt-pud-half-train"),
+          Language.RU,
+          List.of("ru-taiga-dev-as-train", "ru-gsd-dev-as-train", "ru-pud-half-train"));
 
   static Corpus read(Path folder, Language language, Path extra) throws IOException {
     List<Tree> trees = new ArrayList<>();
+    List<List<Tree>> treebanks = new ArrayList<>();
     for (String name : FILES.get(language)) {
       Path file = folder.resolve(name + ".conllu.gz");
       Path plain = folder.resolve(name + ".conllu");
-      for (Tree tree : Treebank.read(Files.exists(file) ? file : plain)) {
-        trees.add(even(tree, language));
-      }
+      List<Tree> treebank = Treebank.read(Files.exists(file) ? file : plain);
+      treebank.forEach(tree -> Habits.even(tree, language, name));
+      treebanks.add(treebank);
+      trees.addAll(treebank);
+    }
+    if (language != Language.EN && language != Language.DE) {
+      Habits.doubt(treebanks);
     }
     int gold = trees.size();
     String silver = language.code() + "-silver.conllu.gz";
@@ -56,32 +64,6 @@ record Corpus(List<Tree> trees, int[] groups, int gold, int silver) {
   /** Whether tree {@code t} is people's work. */
   boolean isGold(int t) {
     return groups[t] < gold;
-  }
-
-  /** Relations that only one of the German treebanks tells apart. */
-  private static final Map<String, String> GERMAN =
-      Map.of("flat:name", "flat", "obl:tmod", "obl", "nmod:poss", "nmod", "acl:relcl", "acl");
-
-  /** Treebanks differ: PUD of German does not say that a finite verb is finite. */
-  private static Tree even(Tree tree, Language language) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (language == Language.DE) {
-        tree.relations()[i] = GERMAN.getOrDefault(tree.relations()[i], tree.relations()[i]);
-      }
-      Map<String, String> pairs = Attributes.pairs(tree.feats()[i]);
-      boolean verb = tree.tags()[i] == Upos.VERB.ordinal() || tree.tags()[i] == Upos.AUX.ordinal();
-      if (verb && !pairs.containsKey("VerbForm")) {
-        if (pairs.containsKey("Mood")) {
-          pairs.put("VerbForm", "Fin");
-        } else if (Edits.isParticiple(tree.forms()[i], tree.lemmas()[i])) {
-          pairs.put("VerbForm", "Part");
-        } else if (tree.forms()[i].equalsIgnoreCase(tree.lemmas()[i])) {
-          pairs.put("VerbForm", "Inf");
-        }
-        tree.feats()[i] = Edits.feats(pairs);
-      }
-    }
-    return tree;
   }
 
   /** What is known of the words. */
@@ -114,9 +96,29 @@ record Corpus(List<Tree> trees, int[] groups, int gold, int silver) {
       int[] of = entry.getValue();
       add(entries, Orthography.hash(entry.getKey()), Vocabulary.pack(false, 0, of[0], of[1]));
     }
+    Map<String, Integer> numbers = paradigms(lists);
+    for (Map.Entry<Integer, String> entry : lists.paradigms().entrySet()) {
+      int paradigm = numbers.getOrDefault(entry.getValue(), 0);
+      add(entries, entry.getKey(), Vocabulary.pack(paradigm));
+    }
     int[] keys = entries.keySet().stream().mapToInt(Integer::intValue).toArray();
     long[] values = entries.values().stream().mapToLong(Long::longValue).toArray();
     return new Vocabulary(keys, values);
+  }
+
+  /** The numbers of the commonest paradigms. */
+  private static Map<String, Integer> paradigms(WordLists lists) {
+    Map<String, Integer> counts = new TreeMap<>();
+    lists.paradigms().values().forEach(paradigm -> counts.merge(paradigm, 1, Integer::sum));
+    Map<String, Integer> numbers = new TreeMap<>();
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(Vocabulary.MOST_PARADIGMS)
+        .forEach(entry -> numbers.put(entry.getKey(), numbers.size() + 1));
+    return numbers;
   }
 
   private static void add(Map<Integer, Long> entries, int word, long entry) {

@@ -1,6 +1,7 @@
 package org.dragoman.training;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,14 +29,29 @@ final class MorphologyTraining {
           "AdpType",
           "Polite",
           "Gender[psor]",
-          "Number[psor]");
+          "Number[psor]",
+          "Person[psor]",
+          "PunctType",
+          "PunctSide",
+          "PrepCase",
+          "NameType",
+          "InflClass",
+          "Emph",
+          "Hyph");
 
   /** A word class has an attribute when at least this part of its words has it. */
   private static final double LEAST = 0.002;
 
   private static final int MOST_VALUES = 15;
 
+  /** As many as {@code Analyser} tells apart. */
+  private static final int MOST_ATTRIBUTES = 16;
+
   private MorphologyTraining() {}
+
+  private static int total(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
 
   /** The attributes of {@code trees}. */
   static Attributes attributes(List<Tree> trees) {
@@ -50,7 +66,7 @@ final class MorphologyTraining {
       for (int i = 0; i < tree.size(); i++) {
         words[tree.tags()[i]]++;
         for (Map.Entry<String, String> pair : Attributes.pairs(tree.feats()[i]).entrySet()) {
-          if (!LEFT_OUT.contains(pair.getKey())) {
+          if (!LEFT_OUT.contains(pair.getKey()) && !pair.getValue().equals(Habits.DOUBTFUL)) {
             counts
                 .computeIfAbsent(pair.getKey(), k -> new TreeMap<>())
                 .merge(pair.getValue(), 1, Integer::sum);
@@ -59,7 +75,13 @@ final class MorphologyTraining {
         }
       }
     }
-    String[] names = counts.keySet().toArray(new String[0]);
+    String[] names =
+        counts.entrySet().stream()
+            .sorted(Comparator.comparingInt(e -> -total(e.getValue())))
+            .limit(MOST_ATTRIBUTES)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toArray(String[]::new);
     String[][] values = new String[names.length][];
     for (int a = 0; a < names.length; a++) {
       List<String> kept = new ArrayList<>(List.of(""));
@@ -117,7 +139,7 @@ final class MorphologyTraining {
           for (int a : attributes.of(tag)) {
             int first = attributes.first(a);
             own[a] = Morphology.best(scores, first, attributes.count(a));
-            if (sameClass && own[a] != gold[t][i][a]) {
+            if (sameClass && gold[t][i][a] >= 0 && own[a] != gold[t][i][a]) {
               perceptron.update(features, first + gold[t][i][a], first + own[a], 1f);
             }
           }
@@ -128,10 +150,17 @@ final class MorphologyTraining {
     return perceptron;
   }
 
+  /** For each word the right value of each attribute, -1 where it is doubtful. */
   static int[][] gold(Tree tree, Attributes attributes) {
     int[][] gold = new int[tree.size()][];
     for (int i = 0; i < gold.length; i++) {
       gold[i] = attributes.parse(tree.feats()[i]);
+      for (Map.Entry<String, String> pair : Attributes.pairs(tree.feats()[i]).entrySet()) {
+        int a = attributes.number(pair.getKey());
+        if (a >= 0 && pair.getValue().equals(Habits.DOUBTFUL)) {
+          gold[i][a] = -1;
+        }
+      }
     }
     return gold;
   }

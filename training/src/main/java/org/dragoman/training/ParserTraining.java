@@ -46,7 +46,7 @@ final class ParserTraining {
       }
     }
     return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= 3)
+        .filter(e -> e.getValue() >= 3 && !e.getKey().equals(Habits.OPEN))
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.dragoman.syntax.Upos;
 
-/** Reads CoNLL-U files, plain or gzip. Contractions and empty nodes are left out. */
+/** Reads CoNLL-U files, plain or gzip. Empty nodes are left out. */
 final class Treebank {
 
   private Treebank() {}
@@ -25,6 +27,7 @@ final class Treebank {
                     file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
                     StandardCharsets.UTF_8))) {
       List<String[]> rows = new ArrayList<>();
+      Map<Integer, String> written = new HashMap<>(); // by number of the word
       String text = "";
       String line;
       while ((line = reader.readLine()) != null) {
@@ -32,29 +35,38 @@ final class Treebank {
           text = line.substring(9);
         } else if (line.isEmpty()) {
           if (!rows.isEmpty()) {
-            trees.add(tree(text, rows));
+            trees.add(tree(text, rows, written));
           }
           rows.clear();
+          written.clear();
           text = "";
         } else if (line.charAt(0) != '#') {
           String[] cells = line.split("\t", -1);
-          if (cells[0].indexOf('-') < 0 && cells[0].indexOf('.') < 0) {
+          int dash = cells[0].indexOf('-');
+          if (dash >= 0) {
+            int first = Integer.parseInt(cells[0].substring(0, dash));
+            written.put(first, cells[1]);
+            for (int k = first + 1; k <= Integer.parseInt(cells[0].substring(dash + 1)); k++) {
+              written.put(k, "");
+            }
+          } else if (cells[0].indexOf('.') < 0) {
             rows.add(cells);
           }
         }
       }
       if (!rows.isEmpty()) {
-        trees.add(tree(text, rows));
+        trees.add(tree(text, rows, written));
       }
     }
     return trees;
   }
 
-  private static Tree tree(String text, List<String[]> rows) {
+  private static Tree tree(String text, List<String[]> rows, Map<Integer, String> written) {
     int n = rows.size();
     Tree tree =
         new Tree(
             text,
+            new String[n],
             new String[n],
             new String[n],
             new int[n],
@@ -63,6 +75,7 @@ final class Treebank {
             new String[n]);
     for (int i = 0; i < n; i++) {
       String[] cells = rows.get(i);
+      tree.written()[i] = written.getOrDefault(i + 1, cells[1]);
       tree.forms()[i] = cells[1];
       tree.lemmas()[i] = cells[2];
       tree.tags()[i] = Upos.valueOf(cells[3]).ordinal();

@@ -1,0 +1,50 @@
+package org.dragoman.quote;
+
+import java.util.Set;
+import org.dragoman.syntax.Clauses;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
+
+/**
+ * Who does what a verb says: the grammar's answer, and in passives what the tree or the case marks
+ * as the agent where no preposition does: «por el Gobierno», «чешскими властями».
+ */
+public final class Doer {
+
+  /** Prepositions of agents that {@link Clauses} does not know. */
+  private static final Set<String> BY = Set.of("por", "par");
+
+  private Doer() {}
+
+  /** Whether the verb's subject is the one to whom it is done; a short participle is enough. */
+  public static boolean passive(Sentence s, int verb) {
+    return Clauses.passive(s, verb) || s.has(verb, "Variant=Short") && s.has(verb, "Voice=Pass");
+  }
+
+  /** The token of the doer, -1 when unsaid. */
+  public static int of(Sentence s, int verb) {
+    if (!passive(s, verb)) {
+      return Clauses.agent(s, verb);
+    }
+    int agent = Clauses.passive(s, verb) ? Clauses.agent(s, verb) : -1;
+    for (int i = 0; agent < 0 && i < s.children(verb).length; i++) {
+      int child = s.children(verb)[i];
+      boolean instrumental =
+          s.has(child, "Case=Ins")
+              && Clauses.preposition(s, child).isEmpty()
+              && (s.upos(child) == Upos.NOUN || s.upos(child) == Upos.PROPN);
+      boolean by = s.is(child, "obl") && BY.contains(Clauses.preposition(s, child));
+      if (s.deprel(child).equals("obl:agent") || by || instrumental) {
+        agent = child;
+      }
+    }
+    return agent;
+  }
+
+  /** The one to whom it is done, -1 when unsaid. */
+  public static int patient(Sentence s, int verb) {
+    return passive(s, verb) && !Clauses.passive(s, verb)
+        ? s.child(verb, "nsubj")
+        : Clauses.patient(s, verb);
+  }
+}
