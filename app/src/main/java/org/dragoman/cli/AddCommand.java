@@ -71,6 +71,9 @@ final class AddCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Complaints complaints = new Complaints(spec.commandLine().getErr());
     List<Source> all = list(complaints);
+    if (all.isEmpty()) {
+      return 2; // and no archive is made for nothing
+    }
     try (Archive opened = archive.write("add");
         Progress progress = Progress.over(all.size())) {
       Tally tally = new Tally(complaints, progress);

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dragoman.archive.Archive;
-import org.dragoman.derived.EventRows;
+import org.dragoman.archive.FoundEvents;
 import org.dragoman.export.EventJson;
 import org.dragoman.record.EventRecord;
-import org.dragoman.search.Query;
 import org.dragoman.search.QueryException;
-import org.dragoman.search.SentenceSearcher;
 import org.dragoman.store.ArchiveException;
 import org.dragoman.story.Party;
 import org.dragoman.time.PartialDate;
@@ -31,7 +29,8 @@ import picocli.CommandLine.Spec;
       "",
       "An event is what the reports of one act have in common; with --format jsonl each has its",
       "reports, with the sentence that carries them. Acts of every factuality are listed: ask for",
-      "factuality:asserted to see only what is told as done.",
+      "factuality:asserted to see only what is told as done. In the table, n is the number of",
+      "reports, and what is not told as done says how it is told.",
       ""
     },
     footer = {
@@ -42,8 +41,9 @@ import picocli.CommandLine.Spec;
     })
 final class EventsCommand implements Callable<Integer> {
 
-  private static final List<String> COLUMNS =
-      List.of("date", "type", "mode", "by", "to", "factuality", "reports", "sources", "sentence");
+  /** Of a table of events; told_as is empty for what is told as done. */
+  static final List<String> COLUMNS =
+      List.of("date", "event", "by", "to", "told_as", "n", "sentence");
 
   @Spec private CommandSpec spec;
   @Mixin private QueryOptions words;
@@ -56,9 +56,12 @@ final class EventsCommand implements Callable<Integer> {
     Complaints complaints = new Complaints(spec.commandLine().getErr());
     try (Archive opened = archive.read("events");
         Listing rows = listing.listing(out, COLUMNS)) {
-      List<EventRecord> events = events(opened, words.query());
+      List<EventRecord> events = FoundEvents.of(opened, words.query());
       for (EventRecord event : events) {
-        rows.add(listing.table() ? line(event) : EventJson.of(event));
+        rows.add(
+            listing.table()
+                ? line(event)
+                : listing.csv() ? record(event) : EventJson.of(event));
       }
       if (listing.table()) {
         rows.close();
@@ -74,33 +77,51 @@ final class EventsCommand implements Callable<Integer> {
     }
   }
 
-  /** The events that have a report that the query finds; all for the empty query. */
-  static List<EventRecord> events(Archive archive, Query query) throws ArchiveException {
-    if (query.canonical().equals("*")) {
-      return archive.store().read(connection -> EventRows.where(connection, "true"));
+  /** An event as a row of CSV: every column in every row. */
+  private static Map<String, Object> record(EventRecord event) {
+    Map<String, Object> row = EventJson.of(event);
+    if (row.get("place") == null) {
+      Map<String, Object> nowhere = new LinkedHashMap<>();
+      List.of("name", "state", "lat", "lon").forEach(key -> nowhere.put(key, null));
+      row.put("place", nowhere);
     }
-    try (SentenceSearcher searcher = archive.searcher()) {
-      long[] reports = searcher.reports(query).toArray();
-      return archive
-          .store()
-          .read(
-              connection ->
-                  EventRows.withReports(connection, java.util.Arrays.stream(reports)));
-    }
+    return row;
   }
 
-  private static Map<String, Object> line(EventRecord event) {
+  /** An event as a line of a table. */
+  static Map<String, Object> line(EventRecord event) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("date", event.date().map(PartialDate::value).orElse("unknown"));
-    row.put("type", event.type());
-    row.put("mode", event.mode().orElse(""));
+    row.put("date", event.date().map(EventsCommand::days).orElse("unknown"));
+    row.put("event", code(event));
     row.put("by", names(event.actors()));
-    row.put("to", names(event.recipients()));
-    row.put("factuality", event.factuality());
-    row.put("reports", event.reports().size());
-    row.put("sources", event.sources());
+    row.put(
+        "to",
+        event.actors().equals(event.recipients()) ? "↔" : names(event.recipients()));
+    row.put("told_as", event.factuality().equals("asserted") ? "" : event.factuality());
+    row.put("n", event.reports().size());
     row.put("sentence", event.reports().isEmpty() ? "" : event.reports().get(0).report().sentence());
     return row;
+  }
+
+  /** {@code CONSULT/visit}. */
+  static String code(EventRecord event) {
+    return event.type() + event.mode().map(mode -> "/" + mode).orElse("");
+  }
+
+  /** A span of days without what its end has in common with its beginning: 2018-10-29/11-04. */
+  private static String days(PartialDate date) {
+    String[] ends = date.value().split("/", 2);
+    if (ends.length == 1) {
+      return date.value();
+    }
+    int same = 0;
+    for (int i = 0; i < Math.min(ends[0].length(), ends[1].length()); i++) {
+      if (ends[0].charAt(i) != ends[1].charAt(i)) {
+        break;
+      }
+      same = ends[0].charAt(i) == '-' ? i + 1 : same;
+    }
+    return ends[0] + "/" + ends[1].substring(same);
   }
 
   /** Names with the state of those that are none. */

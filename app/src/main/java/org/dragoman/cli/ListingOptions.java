@@ -35,4 +35,8 @@ final class ListingOptions {
   boolean table() {
     return format == Format.TABLE;
   }
+
+  boolean csv() {
+    return format == Format.CSV;
+  }
 }

@@ -18,7 +18,16 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       AddCommand.class,
       SearchCommand.class,
-      EventsCommand.class
+      EventsCommand.class,
+      ActorCommand.class,
+      RelationCommand.class,
+      StoryCommand.class,
+      QuotesCommand.class,
+      WatchCommand.class,
+      ReviewCommand.class,
+      ChangesCommand.class,
+      StatsCommand.class,
+      CheckCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

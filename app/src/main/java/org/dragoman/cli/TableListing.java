@@ -5,15 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * A table for the eye: as wide as the terminal, numbers to the right, the last column taking what is
- * left and cut where it does not fit.
+ * A table for the eye: as wide as the terminal, numbers to the right. The last column takes what is
+ * left and at least so much that a sentence can be recognised; for that the widest of the others are
+ * cut. File names are cut on the left, where they are all the same.
  */
 final class TableListing implements Listing {
 
   private static final int WIDEST = 34; // of a column that is not the last
+  private static final int NARROWEST = 8; // to which a column is cut for the last one
+  private static final int LAST = 40; // columns that the last one gets if it needs them
   private static final int HELD = 200; // rows looked at for the widths
+
+  /** Columns that hold names of files. */
+  private static final Set<String> FILES = Set.of("document", "path");
+
+  /** Columns of which a part says nothing. */
+  private static final Set<String> WHOLE = 
+      Set.of("date", "published", "id", "judgement", "made", "what", "kind", "left", "right", "period", "first", "last");
 
   private final PrintWriter out;
   private final List<String> columns;
@@ -40,7 +51,7 @@ final class TableListing implements Listing {
               .replaceAll("[\\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]", "");
     }
     if (widths != null) {
-      print(cells);
+      print(cells, true);
       return;
     }
     held.add(cells);
@@ -61,29 +72,56 @@ final class TableListing implements Listing {
       }
       widths[i] = i == widths.length - 1 ? widths[i] : Math.min(WIDEST, widths[i]);
     }
-    int others = 0;
-    for (int i = 0; i < widths.length - 1; i++) {
-      others += widths[i] + 2;
-    }
-    int last = widths.length - 1;
-    widths[last] = Math.max(12, Math.min(widths[last], width - others));
+    fit();
     String[] headings = new String[columns.size()];
     for (int i = 0; i < headings.length; i++) {
       headings[i] = heading(i);
     }
-    print(headings);
-    held.forEach(this::print);
+    print(headings, false);
+    held.forEach(cells -> print(cells, true));
     held.clear();
+  }
+
+  /** Takes from the widest column but the last, until the last has its due. */
+  private void fit() {
+    int last = widths.length - 1;
+    int due = Math.min(widths[last], LAST);
+    while (others() + due > width) {
+      int widest = -1;
+      for (int i = 0; i < last; i++) {
+        int least = Math.max(NARROWEST, length(heading(i)));
+        boolean cuttable =
+            !numeric[i] && widths[i] > least && !WHOLE.contains(columns.get(i));
+        if (cuttable && (widest < 0 || widths[i] >= widths[widest])) {
+          widest = i;
+        }
+      }
+      if (widest < 0) {
+        break;
+      }
+      widths[widest]--;
+    }
+    widths[last] = Math.max(Math.min(due, 12), Math.min(widths[last], width - others()));
+  }
+
+  /** Columns taken by all but the last. */
+  private int others() {
+    int others = 0;
+    for (int i = 0; i < widths.length - 1; i++) {
+      others += widths[i] + 2;
+    }
+    return others;
   }
 
   private String heading(int i) {
     return columns.get(i).replace('_', ' ').toUpperCase(Locale.ROOT);
   }
 
-  private void print(String[] cells) {
+  private void print(String[] cells, boolean body) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cells.length; i++) {
-      String cell = cut(cells[i], widths[i]);
+      boolean file = body && FILES.contains(columns.get(i));
+      String cell = file ? tail(cells[i], widths[i]) : cut(cells[i], widths[i]);
       String blank = " ".repeat(widths[i] - length(cell));
       line.append(i == 0 ? "" : "  ").append(numeric[i] ? blank + cell : cell + blank);
     }
@@ -95,6 +133,13 @@ final class TableListing implements Listing {
       return cell;
     }
     return cell.substring(0, cell.offsetByCodePoints(0, most - 1)) + "…";
+  }
+
+  private static String tail(String cell, int most) {
+    int length = length(cell);
+    return length <= most
+        ? cell
+        : "…" + cell.substring(cell.offsetByCodePoints(0, length - most + 1));
   }
 
   private static int length(String cell) {

@@ -1,6 +1,5 @@
 package org.dragoman.archive;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayDeque;
@@ -133,7 +132,7 @@ public final class Adding {
       }
       return new Read(
           source,
-          Optional.of(Kept.of(bytes, where(source), document.url(), articles)),
+          Optional.of(kept(source, bytes, document.url(), articles)),
           Optional.empty());
     } catch (UnreadableSource | UnreadLanguage | RuntimeException e) {
       return new Read(source, Optional.empty(), Optional.of(e));
@@ -146,8 +145,13 @@ public final class Adding {
     }
   }
 
-  private static String where(Source source) {
-    return source.path().equals("-") ? "-" : Path.of(source.path()).toAbsolutePath().toString();
+  /** What comes from standard input stands nowhere: it is no revision of what came before. */
+  private static Kept kept(
+      Source source, byte[] bytes, Optional<String> url, List<ArticleRecord> articles) {
+    Kept kept = Kept.of(bytes, source.path(), url, articles);
+    return source.path().equals("-") && url.isEmpty()
+        ? new Kept(kept.document(), "-", url, "-" + kept.document(), bytes, articles)
+        : kept;
   }
 
   private static Read await(Future<Read> future) {

@@ -85,6 +85,11 @@ public final class EventTables implements Derivation {
         "CREATE OR REPLACE TEMP TABLE touched_articles AS"
             + " SELECT DISTINCT report_no // 1000 AS article_no FROM touched");
     block(connection, reports, judgements);
+    Set<String> lookups = new TreeSet<>();
+    for (ReportRows.Numbered report : reports) {
+      lookups.addAll(Blocks.lookups(judgements.corrected(report.report())));
+    }
+    Wanted.are(connection, lookups);
     Set<String> components =
         Wanted.ids(
             connection,
@@ -92,9 +97,8 @@ public final class EventTables implements Derivation {
                 + " WHERE er.report_no IN (SELECT report_no FROM touched)"
                 + " OR er.report_no IN (SELECT report_no FROM report_parties WHERE local_id IN"
                 + " (SELECT id FROM moved_actors))"
-                + " OR er.report_no IN (SELECT o.report_no FROM report_blocks n"
-                + " JOIN report_blocks o USING (block)"
-                + " WHERE n.report_no IN (SELECT report_no FROM touched))");
+                + " OR er.report_no IN (SELECT report_no FROM report_blocks"
+                + " WHERE block IN (SELECT id FROM wanted))");
     remake(connection, components, reports, judgements);
   }
 
@@ -151,12 +155,13 @@ public final class EventTables implements Derivation {
       }
     }
     Map<String, String> actors = actors(connection);
+    Map<String, Set<String>> about = about(connection, reports);
     try (Rows events = Rows.into(connection, "events");
         Rows eventReports = Rows.into(connection, "event_reports");
         Rows parties = Rows.into(connection, "event_parties");
         Rows dyads = Rows.into(connection, "event_dyads");
         Rows contradictions = Rows.into(connection, "contradictions")) {
-      for (EventGroup group : new Events(judgements.decisions()).of(right)) {
+      for (EventGroup group : new Events(judgements.decisions(), about).of(right)) {
         Consensus common = Consensus.of(group.reports());
         event(events, group, common);
         for (Report report : group.reports()) {
@@ -177,6 +182,27 @@ public final class EventTables implements Derivation {
         }
       }
     }
+  }
+
+  /** The people and names of the reports' articles. */
+  private static Map<String, Set<String>> about(
+      Connection connection, List<ReportRows.Numbered> reports) throws SQLException {
+    Set<String> articles = new TreeSet<>();
+    reports.forEach(report -> articles.add(report.report().article()));
+    Wanted.are(connection, articles);
+    Map<String, Set<String>> about = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT article, unnest(anchors) FROM articles WHERE article IN"
+                    + " (SELECT id FROM wanted) UNION ALL SELECT article, local_id FROM"
+                    + " article_actors JOIN articles USING (article_no) WHERE kind = 'person' AND"
+                    + " article IN (SELECT id FROM wanted)")) {
+      while (row.next()) {
+        about.computeIfAbsent(row.getString(1), k -> new TreeSet<>()).add(row.getString(2));
+      }
+    }
+    return about;
   }
 
   private void event(Rows rows, EventGroup group, Consensus common) throws SQLException {

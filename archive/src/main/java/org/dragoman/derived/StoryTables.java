@@ -26,6 +26,14 @@ import org.dragoman.story.StoryGroup;
  */
 public final class StoryTables implements Derivation {
 
+  private static final double PERSON = 1.0;
+  private static final double ORGANIZATION = 0.4;
+  private static final double STATE = 0.5;
+  private static final double PAIR = 1.5;
+  private static final double ACT = 0.8;
+  private static final double PLACE = 0.7;
+  private static final double NAME = 0.8;
+
   /** An article, its number, and what its story is told from. */
   private record Item(
       long number,
@@ -58,13 +66,15 @@ public final class StoryTables implements Derivation {
     List<Item> touched =
         items(connection, "a.article_no IN (SELECT article_no FROM touched_articles)");
     block(connection, touched);
+    Set<String> lookups = new TreeSet<>();
+    touched.forEach(item -> lookups.addAll(Stories.lookups(item.article())));
+    Wanted.are(connection, lookups);
     Set<String> components =
         Wanted.ids(
             connection,
             "SELECT DISTINCT component FROM story_articles WHERE article_no IN"
                 + " (SELECT article_no FROM touched_articles) OR article_no IN"
-                + " (SELECT o.article_no FROM article_blocks n JOIN article_blocks o USING (block)"
-                + " WHERE n.article_no IN (SELECT article_no FROM touched_articles))");
+                + " (SELECT article_no FROM article_blocks WHERE block IN (SELECT id FROM wanted))");
     Wanted.are(connection, components);
     Wanted.run(
         connection,
@@ -153,10 +163,16 @@ public final class StoryTables implements Derivation {
         languages);
   }
 
+  /** All current articles as stories see them. */
+  static List<StoryArticle> articles(Connection connection) throws SQLException {
+    return items(connection, "true").stream().map(Item::article).toList();
+  }
+
   private static List<Item> items(Connection connection, String condition) throws SQLException {
     Map<Long, Map<String, Double>> features = new HashMap<>();
     Map<Long, Set<String>> events = new HashMap<>();
     String where = " JOIN articles a USING (article_no) WHERE a.current AND (" + condition + ")";
+    Map<Long, Set<String>> news = new HashMap<>();
     each(
         connection,
         "SELECT r.article_no, er.event, max(r.time = 'current') FROM reports r"
@@ -165,22 +181,32 @@ public final class StoryTables implements Derivation {
             + " GROUP BY ALL",
         row -> {
           events.computeIfAbsent(row.getLong(1), k -> new TreeSet<>()).add(row.getString(2));
-          add(features, row.getLong(1), "event " + row.getString(2), row.getBoolean(3) ? 3 : 1);
+          if (row.getBoolean(3)) {
+            news.computeIfAbsent(row.getLong(1), k -> new TreeSet<>()).add(row.getString(2));
+          }
         });
     each(
         connection,
-        "SELECT DISTINCT r.article_no, least(d.from_state, d.to_state) || '-' ||"
-            + " greatest(d.from_state, d.to_state), r.time <> 'historical' FROM reports r"
+        "SELECT article_no, pair, type, 1 / sqrt(count(*) OVER (PARTITION BY article_no)) FROM ("
+            + "SELECT DISTINCT r.article_no, r.type, least(d.from_state, d.to_state) || '-' ||"
+            + " greatest(d.from_state, d.to_state) AS pair FROM reports r"
             + " JOIN event_reports er USING (report_no) JOIN event_dyads d USING (event)"
-            + where,
-        row ->
-            add(features, row.getLong(1), "pair " + row.getString(2), row.getBoolean(3) ? 1.5 : .5));
+            + where
+            + " AND r.time <> 'historical')",
+        row -> {
+          add(features, row.getLong(1), "pair " + row.getString(2), PAIR * row.getDouble(4));
+          add(
+              features,
+              row.getLong(1),
+              "act " + row.getString(3) + " " + row.getString(2),
+              ACT * row.getDouble(4));
+        });
     each(
         connection,
         "SELECT DISTINCT r.article_no, r.place FROM reports r"
             + where
             + " AND r.place IS NOT NULL AND r.time <> 'historical'",
-        row -> add(features, row.getLong(1), "place " + row.getString(2), 1));
+        row -> add(features, row.getLong(1), "place " + row.getString(2), PLACE));
     each(
         connection,
         "SELECT x.article_no, coalesce(l.actor, x.local_id), x.kind, sum(x.mentions)"
@@ -190,9 +216,9 @@ public final class StoryTables implements Derivation {
         row -> {
           double weight =
               switch (row.getString(3)) {
-                case "person" -> 1.2;
-                case "organization" -> 0.7;
-                default -> 0.4;
+                case "person" -> PERSON;
+                case "organization" -> ORGANIZATION;
+                default -> STATE;
               };
           add(
               features,
@@ -200,6 +226,12 @@ public final class StoryTables implements Derivation {
               row.getString(3) + " " + row.getString(2),
               weight * (1 + Math.log(row.getLong(4))));
         });
+    each(
+        connection,
+        "SELECT a.article_no, unnest(a.anchors) FROM articles a WHERE a.current AND ("
+            + condition
+            + ")",
+        row -> add(features, row.getLong(1), "name " + row.getString(2), NAME));
     List<Item> items = new ArrayList<>();
     each(
         connection,
@@ -218,6 +250,7 @@ public final class StoryTables implements Derivation {
                   new StoryArticle(
                       row.getString(2),
                       Optional.ofNullable(day).map(Date::toLocalDate),
+                      news.getOrDefault(number, Set.of()),
                       features.getOrDefault(number, Map.of())),
                   Optional.ofNullable(row.getString(4)).orElse("(no headline)"),
                   row.getString(5),

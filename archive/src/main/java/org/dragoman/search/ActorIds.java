@@ -70,9 +70,10 @@ final class ActorIds {
     Set<String> bearers = new TreeSet<>();
     for (int i = 0; i < parts.size(); i++) {
       Set<String> keys =
-          exactly ? Set.of(Names.SPELLING + Names.spelling(parts.get(i))) : Names.keys(parts.get(i));
-      List<Automaton> all =
-          keys.stream().map(key -> Automata.makeString(key + Names.END)).toList();
+          exactly
+              ? Set.of(Names.SPELLING + Names.spelling(parts.get(i)))
+              : Names.keys(parts.get(i));
+      List<Automaton> all = keys.stream().map(key -> Automata.makeString(key + Names.END)).toList();
       Set<String> ids = ids(Operations.union(all));
       if (i == 0) {
         bearers.addAll(ids);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.dragoman.record.ActorRecord;
 import org.dragoman.record.ActorRecord.MentionRecord;
@@ -22,8 +23,8 @@ import org.dragoman.time.PartialDate;
  * The documents of an article: one for each report in the sentence that tells it, one for a
  * sentence that tells none.
  *
- * <p>The documents of a sentence follow each other, and only the first keeps its text; Lucene
- * leaves the order of documents as it is, so that the sentence of a document is found by counting
+ * <p>The documents of an article follow each other, and the first keeps its text; Lucene leaves the
+ * order of documents as it is, so that the first of a sentence or article is found by counting
  * back.
  */
 final class ArticleDocuments {
@@ -59,16 +60,30 @@ final class ArticleDocuments {
       int sentence = sentenceOf(article.reports().get(i), sentences);
       told.computeIfAbsent(sentence, s -> new ArrayList<>()).add(i);
     }
+    if (sentences.isEmpty() && article.title().isPresent()) {
+      String title = article.title().get();
+      sentences.add(new SentenceRecord(1, 0, title.codePointCount(0, title.length()), title));
+    }
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       add(documents, i, sentences.get(i), told.getOrDefault(i, List.of()));
     }
-    if (documents.isEmpty() && article.title().isPresent()) {
-      String title = article.title().get();
-      int length = title.codePointCount(0, title.length());
-      add(documents, 0, new SentenceRecord(1, 0, length, title), List.of());
+    if (!documents.isEmpty()) {
+      documents
+          .get(0)
+          .add(new BinaryDocValuesField(Entries.TEXT, text(sentences).packed(language)));
     }
     return documents;
+  }
+
+  private ArticleText text(List<SentenceRecord> sentences) {
+    List<ArticleText.Sentence> kept = new ArrayList<>();
+    for (SentenceRecord s : sentences) {
+      // Line ends become spaces, so that the text is one line with its offsets unchanged.
+      String line = s.text().replaceAll("[\\r\\n\\t]", " ");
+      kept.add(new ArticleText.Sentence(s.line(), s.start(), s.end(), line, named(s)));
+    }
+    return new ArticleText(article.actors().stream().map(ActorRecord::id).toList(), kept);
   }
 
   /** The place of a report's sentence, put at the end of the list where it is not in it. */
@@ -89,7 +104,7 @@ final class ArticleDocuments {
     Said said = said(sentence);
     List<String> words = Sheet.words(List.of(sentence.text()));
     List<String> spoken = Sheet.words(said.words);
-    List<Sheet.Named> named = named(sentence);
+    List<ArticleText.Named> named = named(sentence);
     dictionary.words(words, language);
     int at = 0;
     do {
@@ -103,12 +118,11 @@ final class ArticleDocuments {
       for (QuoteRecord quote : said.quotes) {
         speaker(sheet, quote);
       }
-      for (Sheet.Named who : named) {
-        party(sheet, Field.MENTION, who.id(), state(who.id()));
+      for (ArticleText.Named who : named) {
+        String id = article.actors().get(who.actor()).id();
+        party(sheet, Field.MENTION, id, state(id));
       }
-      if (at % TOGETHER == 0) {
-        sheet.keep(sentence, named);
-      }
+      sheet.number(Entries.IN_ARTICLE, documents.size());
       if (at < told.size()) {
         int place = told.get(at);
         report(sheet, article.reports().get(place), place, sentence);
@@ -164,8 +178,7 @@ final class ArticleDocuments {
         .ifPresent(
             date -> {
               sheet.days(Field.DATE, date);
-              sheet.number(
-                  Entries.YEARS, date.first().getYear() * 10_000L + date.last().getYear());
+              sheet.number(Entries.YEARS, date.first().getYear() * 10_000L + date.last().getYear());
             });
     report
         .place()
@@ -224,14 +237,14 @@ final class ArticleDocuments {
     return Optional.ofNullable(actors.get(id)).flatMap(ActorRecord::state);
   }
 
-  private List<Sheet.Named> named(SentenceRecord sentence) {
-    List<Sheet.Named> named = new ArrayList<>();
-    for (ActorRecord actor : article.actors()) {
-      for (MentionRecord mention : actor.mentions()) {
+  private List<ArticleText.Named> named(SentenceRecord sentence) {
+    List<ArticleText.Named> named = new ArrayList<>();
+    for (int i = 0; i < article.actors().size(); i++) {
+      for (MentionRecord mention : article.actors().get(i).mentions()) {
         if (sentence.start() <= mention.start() && mention.end() <= sentence.end()) {
           named.add(
-              new Sheet.Named(
-                  actor.id(), mention.start() - sentence.start(), mention.end() - mention.start()));
+              new ArticleText.Named(
+                  i, mention.start() - sentence.start(), mention.end() - mention.start()));
         }
       }
     }

@@ -69,12 +69,10 @@ final class Dictionary {
     }
     Document document = new Document();
     for (String form : forms) {
-      document.add(
-          new StringField(Entries.FORMS, form, org.apache.lucene.document.Field.Store.NO));
+      document.add(new StringField(Entries.FORMS, form, org.apache.lucene.document.Field.Store.NO));
     }
     for (String name : names) {
-      document.add(
-          new StringField(Entries.NAMES, name, org.apache.lucene.document.Field.Store.NO));
+      document.add(new StringField(Entries.NAMES, name, org.apache.lucene.document.Field.Store.NO));
     }
     forms.clear();
     names.clear();

@@ -21,6 +21,9 @@ final class Entries {
   /** Place of a document among those of its sentence, from 0. */
   static final String AT = "at";
 
+  /** Place of a document among those of its article, from 0. */
+  static final String IN_ARTICLE = "in_article";
+
   /** When the act was, else when the article was published: 20181211. */
   static final String DAY = "day";
 
@@ -28,8 +31,10 @@ final class Entries {
   static final String YEARS = "years";
 
   static final String STATE = "state";
+
+  /** What the article's first document keeps of it: {@link ArticleText}. */
   static final String TEXT = "text";
-  static final String MARKS = "marks";
+
   static final String TRIGGER = "trigger";
 
   private static final int LONGEST = 200;

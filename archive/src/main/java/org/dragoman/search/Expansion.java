@@ -48,7 +48,8 @@ final class Expansion {
   static Automaton similar(String word, int edits) {
     int first = word.offsetByCodePoints(0, 1);
     String rest = word.substring(first);
-    Automaton near = new LevenshteinAutomata(rest, true).toAutomaton(edits, word.substring(0, first));
+    Automaton near =
+        new LevenshteinAutomata(rest, true).toAutomaton(edits, word.substring(0, first));
     return Operations.determinize(near, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 

@@ -57,7 +57,8 @@ final class FacetCounts {
     void end() throws IOException {
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] > 0) {
-          String name = (single != null ? single.lookupOrd(i) : several.lookupOrd(i)).utf8ToString();
+          String name =
+              (single != null ? single.lookupOrd(i) : several.lookupOrd(i)).utf8ToString();
           totals.merge(name, (long) counts[i], Long::sum);
         }
       }

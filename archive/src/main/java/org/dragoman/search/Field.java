@@ -21,10 +21,7 @@ public enum Field {
   MODE("mode", Scope.ACT, "a mode of the codebook", "phone"),
   CONTEXT("context", Scope.ACT, "a context of the codebook", "economic"),
   FACTUALITY(
-      "factuality",
-      Scope.ACT,
-      "asserted, planned, possible, conditional or denied",
-      "denied"),
+      "factuality", Scope.ACT, "asserted, planned, possible, conditional or denied", "denied"),
   TIME("time", Scope.ACT, "current, historical or future, seen from publication", "current"),
   DATE("date", Scope.ACT, "a day on which the act may have been", "[2018-11 TO 2019]"),
   PLACE("place", Scope.ACT, "where it was: a place or a state", "Geneva"),

@@ -100,8 +100,7 @@ final class Marks {
         int start = text.codePointCount(0, tokens.get(i).start());
         marks.add(
             new Mark(
-                start,
-                start + text.codePointCount(tokens.get(i).start(), tokens.get(i).end())));
+                start, start + text.codePointCount(tokens.get(i).start(), tokens.get(i).end())));
       }
     }
     return List.copyOf(marks);

@@ -43,8 +43,7 @@ final class Nearest {
         }
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         d[i][j] =
-            Math.min(
-                Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (same ? 0 : 1));
+            Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (same ? 0 : 1));
         boolean exchanged =
             i > 1
                 && j > 1

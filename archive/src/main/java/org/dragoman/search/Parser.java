@@ -172,8 +172,7 @@ final class Parser {
     String why = all + String.join(", ", Field.keys());
     boolean joined = next.is(Kind.WORD) && next.start() == name.end();
     int end = joined ? next.end() : name.end();
-    return new Flaw(
-        name.start(), end, why, Spelling.quoted(query.substring(name.start(), end)));
+    return new Flaw(name.start(), end, why, Spelling.quoted(query.substring(name.start(), end)));
   }
 
   private Expression group(Field field) throws Flaw {

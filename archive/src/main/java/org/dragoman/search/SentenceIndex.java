@@ -1,13 +1,14 @@
 package org.dragoman.search;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -193,6 +195,17 @@ public final class SentenceIndex {
     public long lastArticle(DirectoryReader reader) throws IOException {
       Map<String, String> data = reader.getIndexCommit().getUserData();
       return Long.parseLong(data.getOrDefault(SentenceWriter.LAST, "0"));
+    }
+
+    @Override
+    public boolean replaced(DirectoryReader reader) throws IOException {
+      if (!(reader instanceof StandardDirectoryReader standard)) {
+        return false;
+      }
+      byte[] known = standard.getSegmentInfos().getId();
+      try (Directory directory = FSDirectory.open(folder)) {
+        return !Arrays.equals(known, SegmentInfos.readLatestCommit(directory).getId());
+      }
     }
   }
 

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,6 +36,9 @@ public final class SentenceSearcher implements AutoCloseable {
     DirectoryReader open() throws IOException;
 
     long lastArticle(DirectoryReader reader) throws IOException;
+
+    /** Whether the reader's is no longer the index that stands there. */
+    boolean replaced(DirectoryReader reader) throws IOException;
   }
 
   /** Something done with one state of the index. */
@@ -66,7 +70,10 @@ public final class SentenceSearcher implements AutoCloseable {
       try {
         newer = DirectoryReader.openIfChanged(current);
       } catch (IllegalStateException | IOException e) {
-        newer = origin.open(); // another index was put in its place
+        newer = origin.open(); // another index was put in its place, and it shows
+      }
+      if (newer == null && origin.replaced(current)) {
+        newer = origin.open(); // likewise, and both were written in as many steps
       }
       if (newer == null) {
         return false;
@@ -97,20 +104,17 @@ public final class SentenceSearcher implements AutoCloseable {
             ? Order.NEWEST
             : request.order();
     Cursor after =
-        request.cursor().isPresent()
-            ? Cursor.read(request.cursor().get(), query, order)
-            : null;
+        request.cursor().isPresent() ? Cursor.read(request.cursor().get(), query, order) : null;
     return run(
         searcher -> {
           FacetCounts facets = request.facets() ? new FacetCounts() : null;
-          SentenceCollector collector =
-              new SentenceCollector(order, request.size(), after, facets);
+          SentenceCollector collector = new SentenceCollector(order, request.size(), after, facets);
           collect(searcher, query, collector);
           long total = collector.total();
           List<Hit> hits = new ArrayList<>();
           WordQueries words = WordQueries.ofText(searcher.getIndexReader(), stems.get());
           Marks marks = new Marks(query.expression(), words);
-          StoredFields texts = searcher.storedFields();
+          Map<Integer, ArticleText> texts = new HashMap<>();
           List<SentenceCollector.Found> found = collector.found();
           for (SentenceCollector.Found one : found) {
             hits.add(hit(searcher, texts, one, marks));
@@ -156,7 +160,13 @@ public final class SentenceSearcher implements AutoCloseable {
       throws IOException, QueryException {
     Translation translation =
         new Translation(query, searcher.getIndexReader(), resolver, stems.get());
-    searcher.search(translation.lucene(), new Alone(collector));
+    try {
+      searcher.search(translation.lucene(), new Alone(collector));
+    } catch (IndexSearcher.TooManyClauses e) {
+      String written = query.written();
+      String why = "the query has more words than can be looked for at once";
+      throw new QueryException(written, 0, written.length(), why, Optional.empty());
+    }
   }
 
   /** One collector for all segments: its counts need the order of the index. */
@@ -173,13 +183,22 @@ public final class SentenceSearcher implements AutoCloseable {
   }
 
   private static Hit hit(
-      IndexSearcher searcher, StoredFields texts, SentenceCollector.Found found, Marks marks)
+      IndexSearcher searcher,
+      Map<Integer, ArticleText> texts,
+      SentenceCollector.Found found,
+      Marks marks)
       throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.first(), leaves));
-    Document first = texts.document(found.first());
-    String text = first.get(Entries.TEXT);
-    Sheet.Kept kept = Sheet.kept(first.getBinaryValue(Entries.MARKS));
+    int back = number(leaf, Entries.IN_ARTICLE, found.first()).orElse(0L).intValue();
+    ArticleText article = texts.get(found.first() - back);
+    if (article == null) {
+      article = text(leaf, found.first() - back);
+      texts.put(found.first() - back, article);
+    }
+    int place = number(leaf, Entries.SENTENCE_NO, found.first()).orElseThrow().intValue();
+    ArticleText.Sentence sentence = article.sentences().get(place);
+    List<String> actors = article.actors();
     List<FoundReport> reports = new ArrayList<>();
     int doc = found.first();
     for (long bits = found.found(); bits != 0; bits >>>= 1, doc++) {
@@ -194,16 +213,19 @@ public final class SentenceSearcher implements AutoCloseable {
     String language = language(leaf, found.first());
     return new Hit(
         number(leaf, Entries.ARTICLE_NO, found.first()).orElseThrow(),
-        number(leaf, Entries.SENTENCE_NO, found.first()).orElseThrow().intValue(),
+        place,
         language,
-        kept.line(),
-        kept.start(),
-        kept.end(),
-        text,
-        marks.in(text),
+        sentence.line(),
+        sentence.start(),
+        sentence.end(),
+        sentence.text(),
+        marks.in(sentence.text()),
         reports,
-        kept.named().stream()
-            .map(n -> new NamedActor(n.id(), new Mark(n.start(), n.start() + n.length())))
+        sentence.named().stream()
+            .map(
+                n ->
+                    new NamedActor(
+                        actors.get(n.actor()), new Mark(n.start(), n.start() + n.length())))
             .toList(),
         number(leaf, Entries.DAY, last).map(day -> Bounds.day(day.intValue())),
         found.score());
@@ -214,6 +236,14 @@ public final class SentenceSearcher implements AutoCloseable {
     return languages.advanceExact(doc - leaf.docBase)
         ? languages.lookupOrd(languages.ordValue()).utf8ToString()
         : "";
+  }
+
+  private static ArticleText text(LeafReaderContext leaf, int doc) throws IOException {
+    BinaryDocValues texts = DocValues.getBinary(leaf.reader(), Entries.TEXT);
+    if (!texts.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("an article has no text");
+    }
+    return ArticleText.unpacked(texts.binaryValue());
   }
 
   private static Optional<Mark> trigger(LeafReaderContext leaf, int doc) throws IOException {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -21,7 +20,8 @@ import org.dragoman.store.ArchiveException;
  * Adds articles to the index and takes them out.
  *
  * <p>What was added counts once {@link #commit} has returned; each commit says up to which article
- * of the store the index has come, so that it can be brought up after a crash. One writer at a time.
+ * of the store the index has come, so that it can be brought up after a crash. One writer at a
+ * time.
  */
 public final class SentenceWriter implements AutoCloseable {
 
@@ -66,7 +66,6 @@ public final class SentenceWriter implements AutoCloseable {
     IndexWriterConfig settings = new IndexWriterConfig();
     settings.setOpenMode(create ? OpenMode.CREATE : OpenMode.APPEND);
     settings.setRAMBufferSizeMB(BUFFER);
-    settings.setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION));
     settings.setMergeScheduler(merges);
     TieredMergePolicy policy = new TieredMergePolicy();
     policy.setNoCFSRatio(0);
@@ -145,6 +144,11 @@ public final class SentenceWriter implements AutoCloseable {
             @Override
             public long lastArticle(DirectoryReader reader) {
               return SentenceWriter.this.lastArticle;
+            }
+
+            @Override
+            public boolean replaced(DirectoryReader reader) {
+              return false; // the writer holds the lock
             }
           },
           resolver,

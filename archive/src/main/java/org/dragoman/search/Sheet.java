@@ -1,7 +1,5 @@
 package org.dragoman.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,23 +12,13 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
-import org.dragoman.record.SentenceRecord;
 import org.dragoman.time.PartialDate;
 
 /** One document of the index being written. */
 final class Sheet {
-
-  /** Someone named in a sentence; code points within it. */
-  record Named(String id, int start, int length) {}
-
-  /** What is kept beside the text of a sentence. */
-  record Kept(int line, int start, int end, List<Named> named) {}
 
   private static final FieldType WORDS = type(false);
   private static final FieldType SPOKEN = type(true);
@@ -128,45 +116,6 @@ final class Sheet {
     if (!words.isEmpty()) {
       document.add(new org.apache.lucene.document.Field(field, new TermStream(words), type));
     }
-  }
-
-  /** Line ends become spaces, so that the text is one line with its offsets unchanged. */
-  void keep(SentenceRecord sentence, List<Named> named) {
-    document.add(new StoredField(Entries.TEXT, sentence.text().replaceAll("[\\r\\n\\t]", " ")));
-    try {
-      ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-      out.writeVInt(sentence.line());
-      out.writeVInt(sentence.start());
-      out.writeVInt(sentence.end() - sentence.start());
-      out.writeVInt(named.size());
-      for (Named who : named) {
-        out.writeVInt(who.start());
-        out.writeVInt(who.length());
-        out.writeString(who.id());
-      }
-      document.add(new StoredField(Entries.MARKS, out.toArrayCopy()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Kept kept(BytesRef bytes) {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    int line = in.readVInt();
-    int start = in.readVInt();
-    int end = start + in.readVInt();
-    int count = in.readVInt();
-    List<Named> named = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int from = in.readVInt();
-      int length = in.readVInt();
-      try {
-        named.add(new Named(in.readString(), from, length));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return new Kept(line, start, end, named);
   }
 
   /** Where the words that name the act stand in the sentence, as code points. */

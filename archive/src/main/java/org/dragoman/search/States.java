@@ -17,7 +17,14 @@ final class States {
   /** The better form wins where two states share one. */
   private static final List<String> KINDS =
       List.of(
-          "code", "name", "official", "acronym", "seat", "capital", "nickname", "adjective",
+          "code",
+          "name",
+          "official",
+          "acronym",
+          "seat",
+          "capital",
+          "nickname",
+          "adjective",
           "inhabitant");
 
   private static final States ALL = new States();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -22,29 +21,18 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 /**
  * What the forms of a word have in common, language by language: visits, visited → visit.
  *
- * <p>The stemmers are Snowball's (Porter 2001), but for Russian Savoy's light one (Dolamic and Savoy
- * 2009): Snowball takes визит for a verb and визитом for a noun. A stem is written with its language
- * before it, {@code en:visit}. Not safe for threads: one object each.
+ * <p>The stemmers are Snowball's (Porter 2001), but for Russian Savoy's light one (Dolamic and
+ * Savoy 2009): Snowball takes визит for a verb and визитом for a noun. A stem is written with its
+ * language before it, {@code en:visit}. Not safe for threads: one object each.
  */
 final class Stems {
 
-  private static final int CACHE = 50_000;
-
   private final Map<Language, UnaryOperator<String>> stemmers = new EnumMap<>(Language.class);
-  private final Map<Language, Map<String, String>> cache = new EnumMap<>(Language.class);
 
   /** The stem of a folded form, with its language. */
   String of(Language language, String form) {
-    Map<String, String> known = cache.computeIfAbsent(language, l -> new HashMap<>());
-    String stem = known.get(form);
-    if (stem == null) {
-      String bare = stemmers.computeIfAbsent(language, Stems::stemmer).apply(form);
-      stem = language.code() + ":" + (bare.isEmpty() ? form : bare);
-      if (known.size() < CACHE) {
-        known.put(form, stem);
-      }
-    }
-    return stem;
+    String stem = stemmers.computeIfAbsent(language, Stems::stemmer).apply(form);
+    return language.code() + ":" + (stem.isEmpty() ? form : stem);
   }
 
   private static UnaryOperator<String> stemmer(Language language) {

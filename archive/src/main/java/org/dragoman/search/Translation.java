@@ -154,7 +154,8 @@ final class Translation {
       case PLACE -> place(name(value));
       case OFFICE -> office(name(value));
       case SOURCE -> source(name(value));
-      case STORY -> LongPoint.newSetQuery(Entries.ARTICLE_NO, resolver.articlesOfStory(name(value)));
+      case STORY ->
+          LongPoint.newSetQuery(Entries.ARTICLE_NO, resolver.articlesOfStory(name(value)));
       case DATE, PUBLISHED -> days(field, Bounds.of(field, value));
       case CONFIDENCE -> {
         Bounds bounds = Bounds.of(field, value);
@@ -295,8 +296,7 @@ final class Translation {
 
   private org.apache.lucene.search.Query sourcesLike(String pattern) throws IOException {
     CharacterRunAutomaton like =
-        new CharacterRunAutomaton(
-            Expansion.pattern("", pattern.toLowerCase(Locale.ROOT), ""));
+        new CharacterRunAutomaton(Expansion.pattern("", pattern.toLowerCase(Locale.ROOT), ""));
     return sources(name -> like.run(name.toLowerCase(Locale.ROOT)));
   }
 

@@ -42,8 +42,7 @@ final class Values {
   private static final class Codes {
     static final List<String> TYPES =
         Codebook.plover().types().stream().map(EventType::name).toList();
-    static final Set<String> MODES =
-        new TreeSet<>(Table.read("codebook/modes.txt").values("mode"));
+    static final Set<String> MODES = new TreeSet<>(Table.read("codebook/modes.txt").values("mode"));
     static final Set<String> CONTEXTS =
         new TreeSet<>(Table.read("codebook/contexts.txt").values("context"));
   }
@@ -72,8 +71,7 @@ final class Values {
       case EVENT -> new Value.Name(event(text, lexeme, start));
       case DYAD -> new Value.Name(dyad(text, lexeme, start));
       case MODE -> known(field, lower.replace(' ', '-'), Codes.MODES, lexeme, start);
-      case CONTEXT ->
-          known(field, lower.replaceAll("[ -]", "_"), Codes.CONTEXTS, lexeme, start);
+      case CONTEXT -> known(field, lower.replaceAll("[ -]", "_"), Codes.CONTEXTS, lexeme, start);
       case FACTUALITY -> known(field, lower, new TreeSet<>(FACTUALITIES), lexeme, start);
       case TIME -> known(field, lower, new TreeSet<>(TIMES), lexeme, start);
       case QUAD -> known(field, lower, QUADS.keySet(), lexeme, start);
@@ -107,8 +105,7 @@ final class Values {
   static Value comparison(Field field, Lexeme sign, Lexeme value) throws Flaw {
     int start = sign.start() - field.key().length() - 1;
     String text = point(field, value.text(), value, start);
-    Optional<Value.Limit> limit =
-        Optional.of(new Value.Limit(text, sign.text().endsWith("=")));
+    Optional<Value.Limit> limit = Optional.of(new Value.Limit(text, sign.text().endsWith("=")));
     return sign.text().startsWith(">")
         ? new Value.Range(limit, Optional.empty())
         : new Value.Range(Optional.empty(), limit);
@@ -149,8 +146,7 @@ final class Values {
   }
 
   private static Value known(
-      Field field, String value, Collection<String> known, Lexeme lexeme, int start)
-      throws Flaw {
+      Field field, String value, Collection<String> known, Lexeme lexeme, int start) throws Flaw {
     if (known.contains(value)) {
       return new Value.Name(value);
     }
@@ -241,7 +237,9 @@ final class Values {
         "there is no state '"
             + wrong
             + "'"
-            + nearest.map(n -> "; the nearest is " + States.nameOf(States.code(n).get())).orElse("");
+            + nearest
+                .map(n -> "; the nearest is " + States.nameOf(States.code(n).get()))
+                .orElse("");
     String instead =
         nearest
             .map(n -> "dyad:" + Spelling.quoted(text.replace(wrong, States.code(n).get())))

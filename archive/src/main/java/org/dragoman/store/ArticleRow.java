@@ -3,9 +3,12 @@ package org.dragoman.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.dragoman.record.ActorRecord;
 import org.dragoman.record.ArticleRecord;
 import org.dragoman.record.SentenceRecord;
+import org.dragoman.story.Anchors;
 import org.dragoman.time.PartialDate;
 import org.duckdb.DuckDBAppender;
 
@@ -15,7 +18,7 @@ final class ArticleRow {
   /** Those of {@link #facts}, as the schema names them. */
   static final String FACTS =
       "source, outlet, agency, language, translated, title, published, published_from,"
-          + " published_to, words, dragoman, lexicon, models";
+          + " published_to, words, anchors, dragoman, lexicon, models";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -39,9 +42,21 @@ final class ArticleRow {
     row.append(FlatRows.first(article.published()));
     row.append(FlatRows.last(article.published()));
     row.append(words(article));
+    row.append(anchors(article));
     row.append(dragoman(article.json()));
     row.append(article.lexicon());
     row.append(article.models());
+  }
+
+  /** Names that tell what the article is about; those of known actors are told elsewhere. */
+  private static List<String> anchors(ArticleRecord article) {
+    List<String> known =
+        article.actors().stream()
+            .filter(actor -> !actor.kind().equals("group"))
+            .flatMap(actor -> actor.mentions().stream())
+            .map(ActorRecord.MentionRecord::text)
+            .toList();
+    return Anchors.of(article.sentences().stream().map(SentenceRecord::text).toList(), known);
   }
 
   /** Words between blanks, of the text or, where no text is kept, of the sentences that are. */

@@ -27,10 +27,20 @@ final class Folder {
   static final String LOG = "store.duckdb.wal";
   static final String INDEX = "index";
   static final String SCRATCH = "tmp";
+  static final String WATCH = "watch.json";
 
   /** Everything that may lie in an archive. */
   static final Set<String> NAMES =
-      Set.of(MARKER, MARKER + ".new", TABLES, LOG, INDEX, SCRATCH, WriterLock.FILE);
+      Set.of(
+          MARKER,
+          MARKER + ".new",
+          TABLES,
+          LOG,
+          INDEX,
+          SCRATCH,
+          WriterLock.FILE,
+          WATCH,
+          WATCH + ".new");
 
   private static final Pattern FORMAT = Pattern.compile("(?m)^format (\\d{1,6})$");
 

@@ -84,11 +84,15 @@ final class Packed {
   }
 
   private static int size(byte[] packed) {
-    long size = Zstd.getFrameContentSize(packed);
-    if (size < 0 || size > LARGEST) {
-      throw new IllegalArgumentException("it does not unpack (no Zstandard frame)");
+    try {
+      long size = Zstd.getFrameContentSize(packed);
+      if (!Zstd.isError(size) && size >= 0 && size <= LARGEST) {
+        return (int) size;
+      }
+    } catch (ZstdException e) {
+      // The same as an error told by number, which other versions of the library do.
     }
-    return (int) size;
+    throw new IllegalArgumentException("it does not unpack (no Zstandard frame)");
   }
 
   private static byte[] resource(String name) {

@@ -80,8 +80,7 @@ class QueryPropertiesTest {
     return Arbitraries.oneOf(
         Arbitraries.just(new Expression.Everything()),
         words.map(Expression.Word::new),
-        Combinators.combine(words, Arbitraries.integers().between(0, 9))
-            .as(Expression.Phrase::new),
+        Combinators.combine(words, Arbitraries.integers().between(0, 9)).as(Expression.Phrase::new),
         Combinators.combine(single, Arbitraries.integers().between(1, 2))
             .as(Expression.Similar::new),
         single.map(s -> new Expression.Pattern(s + "*")),

@@ -105,8 +105,8 @@ class QueryTest {
         "actr:Putin | 1 | there is no field actr:; the nearest is actor: | actor:Putin",
         "event:CONSLUT | 1 | there is no type of event 'CONSLUT'; the nearest is CONSULT"
             + " | event:CONSULT",
-        "event:CONSULT/visitt | 1 | CONSULT has no mode 'visitt'; its modes are multilateral, phone,"
-            + " third-party, visit | event:CONSULT/visit",
+        "event:CONSULT/visitt | 1 | CONSULT has no mode 'visitt'; its modes are multilateral,"
+            + " phone, third-party, visit | event:CONSULT/visit",
         "factuality:sure | 1 | there is no factuality 'sure'; there are asserted, conditional,"
             + " denied, planned, possible | factuality:denied",
         "dyad:Rusia-Cuba | 1 | there is no state 'Rusia'; the nearest is Russia | dyad:RUS-Cuba",
@@ -121,8 +121,8 @@ class QueryTest {
             + " | date:[2018-11 TO 2019]",
         "actor:>3 | 1 | actor: takes no > | actor:Lavrov",
         "confidence:>1.5 | 1 | '1.5' is no number from 0 to 1 | confidence:>0.7",
-        "lang:klingon | 1 | there is no language 'klingon'; the languages are en, de, es, fr, pt, ru"
-            + " | lang:en",
+        "lang:klingon | 1 | there is no language 'klingon'; the languages are en, de, es, fr, pt,"
+            + " ru | lang:en",
         "word~7 | 5 | the number behind ~ is at most 2 here | word~2",
         "\"a b\"~ | 6 | ~ behind a phrase needs a number of words | \"a b\"~5",
         "actor:Putin~ | 12 | ~ goes with words of the text, not with actor: | actor:Putin",
@@ -131,8 +131,7 @@ class QueryTest {
             + " | actor:(Putin RUS-CUB)",
       })
   void saysWhereAndWhyAndWhatWouldDo(String written, int column, String why, String suggestion) {
-    QueryException e =
-        catchThrowableOfType(QueryException.class, () -> Query.parse(written));
+    QueryException e = catchThrowableOfType(QueryException.class, () -> Query.parse(written));
     assertThat(e.why()).isEqualTo(why);
     assertThat(e.start() + 1).isEqualTo(column);
     assertThat(e.suggestion().orElse(null)).isEqualTo(suggestion);
@@ -148,7 +147,8 @@ class QueryTest {
             visit event:CONSLUT 2018
                   ^^^^^^^^^^^^^
             there is no type of event 'CONSLUT'; the nearest is CONSULT
-            This would do: visit event:CONSULT 2018""");
+            This would do: visit event:CONSULT 2018\
+            """);
     assertThat(e)
         .hasMessage(
             "query, column 7: there is no type of event 'CONSLUT'; the nearest is CONSULT;"

@@ -62,8 +62,16 @@ class SentenceSearcherTest {
               .published("2020-05-05")
               .sentence("Moskau wies die Vorwürfe aus Washington in Genf zurück.")
               .report(
-                  "REJECT", null, "RUS", "USA", "2020-05-01/2020-05-04", "wies", "denied", 0.6,
-                  List.of("economic"), geneva)
+                  "REJECT",
+                  null,
+                  "RUS",
+                  "USA",
+                  "2020-05-01/2020-05-04",
+                  "wies",
+                  "denied",
+                  0.6,
+                  List.of("economic"),
+                  geneva)
               .sentence("Die Vorwürfe wiegen schwer.")
               .done());
       writer.add(
@@ -248,8 +256,7 @@ class SentenceSearcherTest {
   void marksWordsInCodePoints() throws Exception {
     Hit hit = one("visit said:\"red line\" NOT streets");
     assertThat(marked(hit)).containsExactly("red", "line", "visiting");
-    assertThat(hit.actors())
-        .containsExactly(new Hit.NamedActor("angela-merkel", new Mark(27, 40)));
+    assertThat(hit.actors()).containsExactly(new Hit.NamedActor("angela-merkel", new Mark(27, 40)));
   }
 
   @Test
@@ -261,7 +268,8 @@ class SentenceSearcherTest {
 
   @Test
   void numbersOfReportsAndArticlesComeInOrder() throws Exception {
-    assertThat(searcher.reports(Query.parse("actor:Russia"))).containsExactly(1000L, 1001L, 2000L, 3000L);
+    assertThat(searcher.reports(Query.parse("actor:Russia")))
+        .containsExactly(1000L, 1001L, 2000L, 3000L);
     assertThat(searcher.reports(Query.parse("streets"))).isEmpty();
     assertThat(searcher.articles(Query.parse("Havana OR die"))).containsExactly(1L, 3L, 4L);
     assertThat(searcher.reports(Query.parse(""))).hasSize(5);
@@ -333,11 +341,44 @@ class SentenceSearcherTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"*", "**", "a*", "*a*", "NOT *", "-*", "* OR NOT *", "said:*", "\"the the\"~100",
-        "event:* -event:*", "actor:*", "actor:*a*", "date:[* TO *]", "\\\u0000x", "a\u0007b",
-        "ﷺ", "😀x", "x~1", "x~2", "é*"})
+      strings = {
+        "*",
+        "**",
+        "a*",
+        "*a*",
+        "NOT *",
+        "-*",
+        "* OR NOT *",
+        "said:*",
+        "\"the the\"~100",
+        "event:* -event:*",
+        "actor:*",
+        "actor:*a*",
+        "date:[* TO *]",
+        "\\\u0000x",
+        "a\u0007b",
+        "ﷺ",
+        "😀x",
+        "x~1",
+        "x~2",
+        "é*"
+      })
   void hostileQueriesAreAnswered(String query) throws Exception {
     assertThat(searcher.search(Query.parse(query), Request.first(10).withFacets(true))).isNotNull();
+  }
+
+  @Test
+  void longQueriesAreAnswered() throws Exception {
+    String line = "red line ".repeat(125);
+    assertThat(found(line)).containsExactly("1.2", "4.1");
+    assertThat(found("actor:Naryshkin OR ".repeat(200) + "visits")).hasSize(3);
+    assertThat(found("\"" + "red ".repeat(900) + "\"")).isEmpty();
+    StringBuilder near = new StringBuilder("\"");
+    for (int i = 0; i < 36 * 36; i++) {
+      near.append(Integer.toString(i, 36)).append(' ');
+    }
+    QueryException e = catchThrowableOfType(QueryException.class, () -> found(near + "\"~5"));
+    assertThat(e.why()).isEqualTo("the query has more words than can be looked for at once");
   }
 
   private static Hit one(String query) throws ArchiveException {

@@ -2,7 +2,6 @@ package org.dragoman.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,16 +10,18 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.duckdb.DuckDBConnection;
+import java.util.stream.Stream;
 
 /** Another Java that uses the same archive, and the words it prints. */
 final class OtherProcess implements AutoCloseable {
 
   private final Process process;
+  private final Path scratch;
   private final BufferedReader out;
 
-  private OtherProcess(Process process) {
+  private OtherProcess(Process process, Path scratch) {
     this.process = process;
+    this.scratch = scratch;
     this.out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -44,7 +45,7 @@ final class OtherProcess implements AutoCloseable {
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-Djava.library.path=" + library(folder),
+            "-Djava.io.tmpdir=" + scratch(folder),
             "-cp",
             System.getProperty("java.class.path"),
             OtherProcess.class.getName(),
@@ -53,27 +54,12 @@ final class OtherProcess implements AutoCloseable {
             Long.toString(seed)));
     ProcessBuilder builder = new ProcessBuilder(command);
     return new OtherProcess(
-        builder.redirectError(ProcessBuilder.Redirect.INHERIT).start());
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT).start(), scratch(folder));
   }
 
-  /**
-   * A folder with DuckDB's library, unpacked once: each Java would unpack its 70 MB again, and one
-   * that is killed would leave them behind.
-   */
-  private static Path library(Path archive) throws IOException {
-    Path folder = archive.resolveSibling("library");
-    Path library = folder.resolve(System.mapLibraryName("duckdb_java"));
-    synchronized (OtherProcess.class) {
-      if (!Files.exists(library)) {
-        Files.createDirectories(folder);
-        String arch = System.getProperty("os.arch").replace("x86_64", "amd64");
-        String name = "/libduckdb_java.so_linux_" + arch.replace("aarch64", "arm64");
-        try (InputStream in = DuckDBConnection.class.getResourceAsStream(name)) {
-          Files.copy(in, library);
-        }
-      }
-    }
-    return folder;
+  /** Where it unpacks DuckDB's library, 70 MB that a killed Java leaves behind. */
+  private static Path scratch(Path archive) throws IOException {
+    return Files.createDirectories(archive.resolveSibling(archive.getFileName() + ".scratch"));
   }
 
   /** The next line it prints; null when it has ended. */
@@ -100,8 +86,14 @@ final class OtherProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     process.destroyForcibly();
+    process.onExit().join();
+    try (Stream<Path> left = Files.list(scratch)) {
+      for (Path file : left.toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -128,7 +120,7 @@ final class OtherProcess implements AutoCloseable {
         addWithoutEnd(folder, new Random(seed), Integer.MAX_VALUE, 0);
         break;
       case "fill":
-        addWithoutEnd(folder, new Random(seed), 3000, 20_000);
+        addWithoutEnd(folder, new Random(seed), 3000, 200_000);
         break;
       default:
         throw new IllegalArgumentException(arguments[0]);

@@ -41,6 +41,13 @@ final class PageDates {
       Pattern.compile("(?:https?://|www\\.)\\S*(\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|/\\d{8}\\b)\\S*");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}");
 
+  private static final Pattern SET_OFF = Pattern.compile("\\s*[|•·,/(«“—–]\\s*|\\s+-\\s+");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]\\s*$");
+  private static final Pattern FULL_YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
+  /** A page's name and section have no more words than this. */
+  private static final int MOST_BESIDE = 6;
+
   /** No line that bears a page's date is longer. */
   private static final int LONGEST = 300; // characters
 
@@ -76,7 +83,7 @@ final class PageDates {
                 + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?"
                 + "|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?(?:\\s+(?:de|of))?\\s+"
                 + month
-                + "(?:,?\\s+(?:de\\s+)?\\d{4})?"
+                + "(?:,?\\s+(?:del?\\s+)?\\d{4}(?:\\s+(?:г|года)(?![\\p{L}]))?)?"
                 + "|"
                 + month
                 + "\\s+\\d{4}\\b)");
@@ -96,9 +103,27 @@ final class PageDates {
     return dayAndMonth.pattern() + "|" + NUMERIC.pattern();
   }
 
-  /** A line of nothing but a date; a town may stand before it, a time or a weekday beside it. */
+  /**
+   * A line of nothing but a date; a town may stand before it, a time or a weekday beside it, and
+   * behind it, set off, what a page puts there: its name or the section.
+   */
   boolean isBare(String line) {
-    return isBare(line, true);
+    return isBare(line, true) || leads(line);
+  }
+
+  /** "20 July 2015, The Evening Meridian": a full date, a separator, a few words, no sentence. */
+  private boolean leads(String line) {
+    if (line.length() > 90 || SENTENCE_END.matcher(line).find()) {
+      return false;
+    }
+    Matcher separator = SET_OFF.matcher(line);
+    while (separator.find()) {
+      String date = line.substring(0, separator.start());
+      if (FULL_YEAR.matcher(date).find() && isBare(date, false)) {
+        return Texts.words(line.substring(separator.end())) <= MOST_BESIDE;
+      }
+    }
+    return false;
   }
 
   private boolean isBare(String line, boolean townAllowed) {

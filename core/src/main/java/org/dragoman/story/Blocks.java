@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where to look for reports of the same act: two reports that can tell one act share a block.
+ * Where reports of the same act are found: a report stands in some blocks and looks for others in
+ * some, and two that can tell one act meet in at least one.
  *
  * <p>A block is a pair of parties (or one party, where the other side is not told), word or deed of
- * conflict or of cooperation, and a month, such as {@code cooperation RUS-CUB 2018-12}. Reports
- * without a day, or of more than a year, look into a block of their own kind.
+ * conflict or of cooperation, and a month, such as {@code cooperation RUS-CUB 2018-12}. A report
+ * whose days are unknown may tell an act of any month: it meets all of its type and pair. Dated ones
+ * do not look for each other there, or else all acts of a pair would have to be compared.
  */
 public final class Blocks {
 
@@ -21,19 +23,45 @@ public final class Blocks {
 
   private Blocks() {}
 
-  /** The blocks of a report, sorted. */
+  /** The blocks in which a report stands, sorted. */
   public static Set<String> of(Report report) {
     return of(new Traits(report));
   }
 
+  /** The blocks in which those stand that can tell the same act, sorted. */
+  public static Set<String> lookups(Report report) {
+    return lookups(new Traits(report));
+  }
+
   static Set<String> of(Traits traits) {
-    String spirit = traits.report.quad() <= 2 ? "cooperation " : "conflict ";
-    List<String> times = times(traits);
+    List<String> months = months(traits);
     Set<String> blocks = new TreeSet<>();
     for (String pair : pairs(traits)) {
-      times.forEach(time -> blocks.add(spirit + pair + time));
+      months.forEach(month -> blocks.add(spirit(traits) + pair + month));
+      blocks.add(anyMonth(months.isEmpty() ? "undated " : "dated ", pair, traits));
     }
     return blocks;
+  }
+
+  static Set<String> lookups(Traits traits) {
+    List<String> months = months(traits);
+    Set<String> blocks = new TreeSet<>();
+    for (String pair : pairs(traits)) {
+      months.forEach(month -> blocks.add(spirit(traits) + pair + month));
+      blocks.add(anyMonth("undated ", pair, traits));
+      if (months.isEmpty()) {
+        blocks.add(anyMonth("dated ", pair, traits));
+      }
+    }
+    return blocks;
+  }
+
+  private static String spirit(Traits traits) {
+    return traits.report.quad() <= 2 ? "cooperation " : "conflict ";
+  }
+
+  private static String anyMonth(String dated, String pair, Traits traits) {
+    return dated + traits.report.type() + " " + pair;
   }
 
   /**
@@ -59,7 +87,8 @@ public final class Blocks {
     return pairs;
   }
 
-  private static List<String> times(Traits traits) {
+  /** The months in which the act can have been; none when that is unknown. */
+  private static List<String> months(Traits traits) {
     LocalDate first = null;
     LocalDate last = null;
     if (traits.days.isPresent()) {
@@ -69,10 +98,10 @@ public final class Blocks {
       first = traits.report.published().get().first().minusDays(MARGIN);
       last = traits.report.published().get().last().plusDays(MARGIN);
     }
-    if (first == null || YearMonth.from(first).plusMonths(MONTHS).isBefore(YearMonth.from(last))) {
-      return List.of(" any");
-    }
     List<String> months = new ArrayList<>();
+    if (first == null || YearMonth.from(first).plusMonths(MONTHS).isBefore(YearMonth.from(last))) {
+      return months;
+    }
     for (YearMonth m = YearMonth.from(first); !m.isAfter(YearMonth.from(last)); m = m.plusMonths(1)) {
       months.add(" " + m);
     }

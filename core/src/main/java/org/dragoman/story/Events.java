@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 
 /**
  * Brings reports of one act together.
@@ -34,16 +34,25 @@ public final class Events {
           .thenComparing(Report::id);
 
   private final Decisions decisions;
+  private final Map<String, Set<String>> about;
 
-  public Events(Decisions decisions) {
+  /**
+   * @param about people and names of each article, by its id: what it is about, which helps where
+   *     days are unknown
+   */
+  public Events(Decisions decisions, Map<String, Set<String>> about) {
     this.decisions = decisions;
+    this.about = about;
   }
 
   /** The events of the reports, sorted by id. */
   public List<EventGroup> of(List<Report> reports) {
     List<Report> sorted = new ArrayList<>(reports);
     sorted.sort(Comparator.comparing(Report::id));
-    List<Traits> traits = Traits.of(sorted);
+    List<Traits> traits = new ArrayList<>(sorted.size());
+    for (Report report : sorted) {
+      traits.add(new Traits(report, about.getOrDefault(report.article(), Set.of())));
+    }
     Components components = join(traits);
     SortedMap<Integer, List<Traits>> whole = new TreeMap<>();
     for (int i = 0; i < traits.size(); i++) {
@@ -70,14 +79,11 @@ public final class Events {
       }
     }
     Components components = new Components(traits.size());
-    BiPredicate<Integer, Integer> together = (i, j) -> components.of(i) == components.of(j);
-    for (List<Integer> block : blocks.values()) {
-      for (int i = 1; i < block.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          int x = block.get(i);
-          int y = block.get(j);
-          if (!together.test(x, y) && same(traits.get(x), traits.get(y))) {
-            components.join(x, y);
+    for (int i = 0; i < traits.size(); i++) {
+      for (String block : Blocks.lookups(traits.get(i))) {
+        for (int j : blocks.getOrDefault(block, List.of())) {
+          if (components.of(i) != components.of(j) && same(traits.get(i), traits.get(j))) {
+            components.join(i, j);
           }
         }
       }

@@ -24,10 +24,13 @@ import org.dragoman.time.PartialDate;
 public final class SameEvent {
 
   /** From this score on, two reports are held for reports of one act. */
-  static final double THRESHOLD = 3.0;
+  static final double THRESHOLD = 2.7;
 
   /** The score of reports that cannot tell one act, whatever else they have in common. */
   static final double NEVER = -99;
+
+  private static final double UNDATED = 1.0;
+  private static final double DATED = 0.5;
 
   private final List<String> reasons; // null when nobody asks
   private final Traits a;
@@ -83,6 +86,7 @@ public final class SameEvent {
     days();
     place();
     words();
+    matter();
     if (a.report.article().equals(b.report.article())) {
       add(-1.5, "told apart in one article");
     }
@@ -132,7 +136,7 @@ public final class SameEvent {
     long gap = x.gap(y);
     if (gap > 0) {
       add(
-          gap == 1 ? firm ? -0.8 : 0.2 : gap == 2 && !firm ? -0.8 : gap <= 3 && !firm ? -1.8 : -6,
+          gap == 1 ? firm ? -0.8 : 0.2 : gap == 2 && !firm ? -0.8 : gap <= 3 && !firm ? -1.2 : firm ? -6 : -3,
           gap + " days apart");
     } else if (x.isDay() && y.isDay()) {
       add(2.0, "same day");
@@ -149,7 +153,7 @@ public final class SameEvent {
     Optional<PartialDate> x = a.report.published();
     Optional<PartialDate> y = b.report.published();
     if (x.isEmpty() || y.isEmpty()) {
-      add(-1.5, "no dates");
+      add(-0.3, "no dates");
       return;
     }
     long gap = Math.abs(ChronoUnit.DAYS.between(x.get().first(), y.get().first()));
@@ -180,6 +184,15 @@ public final class SameEvent {
     own.retainAll(b.anchors);
     if (!own.isEmpty()) {
       add(Math.min(1.0, 0.15 * own.size()), "names or numbers in common");
+    }
+  }
+
+  /** Where a day is unknown, articles on one matter tell one act, and articles on others do not. */
+  private void matter() {
+    if (!a.about.isEmpty() && !b.about.isEmpty()) {
+      double common = overlap(a.about, b.about);
+      double weight = a.days.isEmpty() || b.days.isEmpty() ? UNDATED : DATED;
+      add(weight * Math.max(-1, Math.min(1.5, 5 * (common - 0.2))), "what the articles are about");
     }
   }
 

@@ -22,7 +22,10 @@ import java.util.TreeSet;
 public final class Stories {
 
   /** Articles at least this much alike belong to one story. */
-  static final double THRESHOLD = 0.42;
+  static final double THRESHOLD = 0.28;
+
+  /** An event that both tell adds so much to their likeness. */
+  private static final double SHARED_EVENT = 0.25;
 
   private static final int REACH = 14; // days after which an article opens a new story
   private static final int WITNESSES = 20;
@@ -32,7 +35,11 @@ public final class Stories {
   /** How much two articles are alike, 0 to 1. */
   public static double likeness(StoryArticle a, StoryArticle b) {
     double near = nearness(a, b);
-    return near == 0 ? 0 : near * cosine(a.features(), b.features());
+    if (near == 0) {
+      return 0;
+    }
+    long shared = a.events().stream().filter(b.events()::contains).count();
+    return near * cosine(a.features(), b.features()) + Math.min(2, shared) * SHARED_EVENT;
   }
 
   private static double nearness(StoryArticle a, StoryArticle b) {
@@ -55,23 +62,45 @@ public final class Stories {
     return features.values().stream().mapToDouble(v -> v * v).sum();
   }
 
-  /** Where to look for articles of the same story: its weightier features in a stretch of days. */
+  /** The blocks in which an article stands: what it is about, in a stretch of days. */
   public static Set<String> blocks(StoryArticle article) {
     Set<String> blocks = new TreeSet<>();
-    for (String feature : article.features().keySet()) {
-      if (feature.startsWith("state ")) {
-        continue; // too many share a state alone
-      }
-      if (article.day().isEmpty()) {
-        blocks.add(feature + " any");
-        continue;
-      }
-      long stretch = article.day().get().toEpochDay() / REACH;
-      for (long s = stretch - 1; s <= stretch + 1; s++) {
-        blocks.add(feature + " " + LocalDate.ofEpochDay(s * REACH));
+    for (String feature : about(article)) {
+      blocks.add((article.day().isPresent() ? "dated " : "undated ") + feature);
+      if (article.day().isPresent()) {
+        blocks.add(feature + " " + stretch(article, 0));
       }
     }
     return blocks;
+  }
+
+  /** The blocks in which those stand that can belong to the same story. */
+  public static Set<String> lookups(StoryArticle article) {
+    Set<String> blocks = new TreeSet<>();
+    for (String feature : about(article)) {
+      blocks.add("undated " + feature);
+      if (article.day().isEmpty()) {
+        blocks.add("dated " + feature);
+      } else {
+        for (int near = -1; near <= 1; near++) {
+          blocks.add(feature + " " + stretch(article, near));
+        }
+      }
+    }
+    return blocks;
+  }
+
+  /** What is not too common to look by: people, pairs, names, events, but no state alone. */
+  private static Set<String> about(StoryArticle article) {
+    Set<String> about = new TreeSet<>(article.features().keySet());
+    about.removeIf(feature -> feature.startsWith("state "));
+    article.events().forEach(event -> about.add("event " + event));
+    return about;
+  }
+
+  private static LocalDate stretch(StoryArticle article, int near) {
+    long stretch = article.day().orElseThrow().toEpochDay() / REACH;
+    return LocalDate.ofEpochDay((stretch + near) * REACH);
   }
 
   /** The stories of the articles, sorted by id. */
@@ -103,14 +132,12 @@ public final class Stories {
       }
     }
     Components components = new Components(articles.size());
-    for (List<Integer> block : blocks.values()) {
-      for (int i = 1; i < block.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          int x = block.get(i);
-          int y = block.get(j);
-          if (components.of(x) != components.of(y)
-              && likeness(articles.get(x), articles.get(y)) >= THRESHOLD) {
-            components.join(x, y);
+    for (int i = 0; i < articles.size(); i++) {
+      for (String block : lookups(articles.get(i))) {
+        for (int j : blocks.getOrDefault(block, List.of())) {
+          if (components.of(i) != components.of(j)
+              && likeness(articles.get(i), articles.get(j)) >= THRESHOLD) {
+            components.join(i, j);
           }
         }
       }

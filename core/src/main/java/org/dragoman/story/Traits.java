@@ -1,22 +1,16 @@
 package org.dragoman.story;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.dragoman.actor.NameKey;
 
 /** What of a report is compared with another's, worked out once. */
 final class Traits {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+(?:[.,]\\d+)*");
   private static final int STEM = 5; // letters that tell a content word, whatever its ending
-  private static final int KEY = 5; // likewise for the keys of names
 
   final Report report;
   final Set<String> from;
@@ -32,8 +26,16 @@ final class Traits {
   /** Names and numbers of the sentence, written alike in every language. */
   final Set<String> anchors = new HashSet<>();
 
+  /** What its article is about: people and names; empty when nobody told. */
+  final Set<String> about;
+
   Traits(Report report) {
+    this(report, Set.of());
+  }
+
+  Traits(Report report, Set<String> about) {
     this.report = report;
+    this.about = about;
     this.from = sides(report.actors());
     this.to = sides(report.recipients());
     this.peopleFrom = people(report.actors());
@@ -68,42 +70,13 @@ final class Traits {
   }
 
   private void read(String sentence) {
-    Matcher matcher = WORD.matcher(sentence);
-    boolean opening = true;
+    Matcher matcher = Anchors.WORD.matcher(sentence);
     while (matcher.find()) {
       String word = matcher.group();
-      int first = word.codePointAt(0);
-      if (Character.isDigit(first)) {
-        if (word.length() > 1 && !isYear(word)) {
-          anchors.add(word.replaceAll("[.,]", ""));
-        }
-      } else {
-        if (word.length() > 3) {
-          words.add(stem(word, STEM));
-        }
-        if (Character.isUpperCase(first) && !opening && word.length() > 2) {
-          for (String key : NameKey.of(word)) {
-            anchors.add(stem(key, KEY));
-          }
-        }
+      if (word.length() > 3 && Character.isLetter(word.codePointAt(0))) {
+        words.add(Anchors.stem(word, STEM));
       }
-      opening = false;
     }
-  }
-
-  private static boolean isYear(String number) {
-    return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
-  }
-
-  private static String stem(String word, int length) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.length() <= length ? lower : lower.substring(0, length);
-  }
-
-  /** Traits of all reports, in the same order. */
-  static List<Traits> of(List<Report> reports) {
-    List<Traits> all = new ArrayList<>(reports.size());
-    reports.forEach(report -> all.add(new Traits(report)));
-    return all;
+    Anchors.each(sentence, (word, key) -> anchors.add(key));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class EventsTest {
           .report();
 
   private static List<List<String>> articles(Report... reports) {
-    return articles(new Events(Decisions.NONE), reports);
+    return articles(new Events(Decisions.NONE, Map.of()), reports);
   }
 
   private static List<List<String>> articles(Events events, Report... reports) {
@@ -105,12 +106,12 @@ class EventsTest {
   void judgementsGoBeforeLikeness() {
     Decisions apart =
         new Decisions(Set.of(), Set.of(Decisions.Pair.of(VISIT.id(), VISIT_ELSEWHERE.id())));
-    assertThat(articles(new Events(apart), VISIT, VISIT_ELSEWHERE)).hasSize(2);
+    assertThat(articles(new Events(apart, Map.of()), VISIT, VISIT_ELSEWHERE)).hasSize(2);
     Report other =
         Told.by("c1").that("CHN", "ACCUSE", "JPN").on("2018-12-10").in("en", "Words.").report();
     Decisions together =
         new Decisions(Set.of(Decisions.Pair.of(VISIT.id(), other.id())), Set.of());
-    assertThat(articles(new Events(together), VISIT, other)).hasSize(1);
+    assertThat(articles(new Events(together, Map.of()), VISIT, other)).hasSize(1);
   }
 
   @Test
@@ -129,11 +130,11 @@ class EventsTest {
               .in("en", "They spoke about " + words[random.nextInt(words.length)] + " again.")
               .report());
     }
-    List<EventGroup> expected = new Events(Decisions.NONE).of(reports);
+    List<EventGroup> expected = new Events(Decisions.NONE, Map.of()).of(reports);
     assertThat(expected).hasSizeBetween(5, 60);
     for (int i = 0; i < 5; i++) {
       Collections.shuffle(reports, random);
-      assertThat(new Events(Decisions.NONE).of(reports)).isEqualTo(expected);
+      assertThat(new Events(Decisions.NONE, Map.of()).of(reports)).isEqualTo(expected);
     }
   }
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,7 +72,7 @@ record StoryGold(String name, String story, String text, List<Mark> marks) {
 
   /** Event types of the script, by key. */
   static Map<String, String> types(Path folder) throws IOException {
-    Map<String, String> types = new TreeMap<>();
+    Map<String, String> types = new LinkedHashMap<>();
     List<String> lines = Files.readAllLines(folder.resolve("SCRIPT.txt"));
     for (Table.Row row : Table.parse("SCRIPT.txt", lines).rows()) {
       types.put(row.get("event"), row.get("type"));

@@ -39,6 +39,7 @@ CREATE TABLE articles (
   published_from DATE,
   published_to DATE,
   words INTEGER NOT NULL,
+  anchors VARCHAR[] NOT NULL,      -- names and numbers that tell what it is about, in a script of their own
   dragoman VARCHAR NOT NULL,       -- version, lexicon and models that read it
   lexicon VARCHAR NOT NULL,
   models VARCHAR NOT NULL,
