@@ -49,8 +49,7 @@ import picocli.CommandLine.Spec;
     })
 final class ActorCommand implements Callable<Integer> {
 
-  private static final List<String> CANDIDATES =
-      List.of("id", "kind", "state", "articles", "name");
+  private static final List<String> CANDIDATES = List.of("id", "kind", "state", "articles", "name");
 
   @Spec private CommandSpec spec;
 

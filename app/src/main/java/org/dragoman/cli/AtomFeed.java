@@ -46,7 +46,10 @@ final class AtomFeed {
         xml.writeStartElement("entry");
         xml.writeCharacters("\n");
         element(
-            xml, "    ", "id", id(String.join("\n", name, entry.what(), entry.id(), entry.found())));
+            xml,
+            "    ",
+            "id",
+            id(String.join("\n", name, entry.what(), entry.id(), entry.found())));
         element(xml, "    ", "title", entry.what().replace('-', ' ') + ": " + entry.words());
         element(xml, "    ", "updated", entry.found());
         xml.writeCharacters("    ");

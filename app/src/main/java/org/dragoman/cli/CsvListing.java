@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * Comma-separated values (RFC 4180), a header first. Lists are joined by semicolons, records inside
- * a record are given as {@code key.key}; what has records in a list (an event's reports) is counted.
- * All rows must have the same columns.
+ * a record are given as {@code key.key}; what has records in a list (an event's reports) is
+ * counted. All rows must have the same columns.
  */
 final class CsvListing implements Listing {
 

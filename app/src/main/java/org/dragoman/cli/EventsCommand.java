@@ -59,9 +59,7 @@ final class EventsCommand implements Callable<Integer> {
       List<EventRecord> events = FoundEvents.of(opened, words.query());
       for (EventRecord event : events) {
         rows.add(
-            listing.table()
-                ? line(event)
-                : listing.csv() ? record(event) : EventJson.of(event));
+            listing.table() ? line(event) : listing.csv() ? record(event) : EventJson.of(event));
       }
       if (listing.table()) {
         rows.close();
@@ -94,12 +92,11 @@ final class EventsCommand implements Callable<Integer> {
     row.put("date", event.date().map(EventsCommand::days).orElse("unknown"));
     row.put("event", code(event));
     row.put("by", names(event.actors()));
-    row.put(
-        "to",
-        event.actors().equals(event.recipients()) ? "↔" : names(event.recipients()));
+    row.put("to", event.actors().equals(event.recipients()) ? "↔" : names(event.recipients()));
     row.put("told_as", event.factuality().equals("asserted") ? "" : event.factuality());
     row.put("n", event.reports().size());
-    row.put("sentence", event.reports().isEmpty() ? "" : event.reports().get(0).report().sentence());
+    row.put(
+        "sentence", event.reports().isEmpty() ? "" : event.reports().get(0).report().sentence());
     return row;
   }
 

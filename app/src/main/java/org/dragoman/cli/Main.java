@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       StoryCommand.class,
       QuotesCommand.class,
       WatchCommand.class,
+      ExportCommand.class,
+      BundleCommand.class,
       ReviewCommand.class,
       ChangesCommand.class,
       StatsCommand.class,

@@ -149,8 +149,7 @@ final class RelationCommand implements Callable<Integer> {
                         + ": this is no date; dates are written 2018, 2018-11 or 2018-11-02"));
   }
 
-  private void show(
-      PrintWriter out, Archive archive, Relations.Both both, Relations.Range range)
+  private void show(PrintWriter out, Archive archive, Relations.Both both, Relations.Range range)
       throws ArchiveException {
     Dyad dyad = both.forward().dyad();
     String there = dyad.from() + ">" + dyad.to();
@@ -162,7 +161,13 @@ final class RelationCommand implements Callable<Integer> {
         new TableListing(
             out,
             List.of(
-                "period", "read", there + " +", there + " -", back + " +", back + " -", "per 100",
+                "period",
+                "read",
+                there + " +",
+                there + " -",
+                back + " +",
+                back + " -",
+                "per 100",
                 "types"),
             Terminal.columns())) {
       for (int i = 0; i < both.forward().periods().size(); i++) {
@@ -235,14 +240,11 @@ final class RelationCommand implements Callable<Integer> {
     };
   }
 
-  private void changes(
-      PrintWriter out, Archive archive, Timeline timeline, Relations.Range range)
+  private void changes(PrintWriter out, Archive archive, Timeline timeline, Relations.Range range)
       throws ArchiveException {
     for (Timeline.Change change : timeline.changes()) {
       List<EventRecord> behind =
-          archive
-              .store()
-              .read(connection -> Relations.behind(connection, timeline, change, range));
+          archive.store().read(connection -> Relations.behind(connection, timeline, change, range));
       boolean more = change.point().after() >= change.point().before();
       out.println();
       out.printf(
@@ -260,13 +262,17 @@ final class RelationCommand implements Callable<Integer> {
               ? behind.subList(0, Math.min(BEHIND, behind.size()))
               : behind.subList(Math.max(0, behind.size() - BEHIND), behind.size());
       shown.forEach(event -> rows.add(EventsCommand.line(event)));
-      try (TableListing table =
-          new TableListing(out, EventsCommand.COLUMNS, Terminal.columns())) {
+      try (TableListing table = new TableListing(out, EventsCommand.COLUMNS, Terminal.columns())) {
         rows.forEach(table::add);
       }
       if (behind.size() > BEHIND) {
         out.println(
-            "  the " + (more ? "first " : "last ") + BEHIND + " of " + behind.size() + " events"
+            "  the "
+                + (more ? "first " : "last ")
+                + BEHIND
+                + " of "
+                + behind.size()
+                + " events"
                 + (more ? "" : " before it"));
       }
     }

@@ -61,7 +61,8 @@ final class SearchCommand implements Callable<Integer> {
   private Order order = Order.RELEVANCE;
 
   /** What of an article a hit shows. */
-  private record Place(String article, String path, String title, String source, String published) {}
+  private record Place(
+      String article, String path, String title, String source, String published) {}
 
   @Override
   public Integer call() {
@@ -76,8 +77,7 @@ final class SearchCommand implements Callable<Integer> {
       Optional<String> cursor = Optional.empty();
       do {
         Request request = Request.first((int) Math.min(PAGE, most - shown)).by(order);
-        Results page =
-            searcher.search(words.query(), cursor.map(request::after).orElse(request));
+        Results page = searcher.search(words.query(), cursor.map(request::after).orElse(request));
         total = page.total();
         cursor = page.next();
         Map<Long, Place> places = places(opened.store(), page.hits());

@@ -78,7 +78,11 @@ final class StatsCommand implements Callable<Integer> {
         out,
         "actors",
         t.actors(),
-        t.people() + " people, " + t.known() + " of them known; " + t.questions()
+        t.people()
+            + " people, "
+            + t.known()
+            + " of them known; "
+            + t.questions()
             + " open questions");
     line(
         out,
@@ -101,8 +105,7 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private static void line(PrintWriter out, String what, long number, String more) {
-    out.println(
-        String.format(Locale.ENGLISH, "%-12s%,9d  %s", what, number, more).stripTrailing());
+    out.println(String.format(Locale.ENGLISH, "%-12s%,9d  %s", what, number, more).stripTrailing());
   }
 
   private static String size(long bytes) {

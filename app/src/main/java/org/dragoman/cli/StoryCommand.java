@@ -167,8 +167,8 @@ final class StoryCommand implements Callable<Integer> {
         "one", conflict.leftValue(),
         "other", conflict.rightValue(),
         "event", EventsCommand.code(event),
-        "said_in", where(event, conflict.leftReport()) + " / "
-            + where(event, conflict.rightReport()));
+        "said_in",
+            where(event, conflict.leftReport()) + " / " + where(event, conflict.rightReport()));
   }
 
   private static String where(EventRecord event, long number) {

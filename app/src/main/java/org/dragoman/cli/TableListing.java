@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * A table for the eye: as wide as the terminal, numbers to the right. The last column takes what is
- * left and at least so much that a sentence can be recognised; for that the widest of the others are
- * cut. File names are cut on the left, where they are all the same.
+ * left and at least so much that a sentence can be recognised; for that the widest of the others
+ * are cut. File names are cut on the left, where they are all the same.
  */
 final class TableListing implements Listing {
 
@@ -23,8 +23,20 @@ final class TableListing implements Listing {
   private static final Set<String> FILES = Set.of("document", "path");
 
   /** Columns of which a part says nothing. */
-  private static final Set<String> WHOLE = 
-      Set.of("date", "published", "id", "judgement", "made", "what", "kind", "left", "right", "period", "first", "last");
+  private static final Set<String> WHOLE =
+      Set.of(
+          "date",
+          "published",
+          "id",
+          "judgement",
+          "made",
+          "what",
+          "kind",
+          "left",
+          "right",
+          "period",
+          "first",
+          "last");
 
   private final PrintWriter out;
   private final List<String> columns;
@@ -90,8 +102,7 @@ final class TableListing implements Listing {
       int widest = -1;
       for (int i = 0; i < last; i++) {
         int least = Math.max(NARROWEST, length(heading(i)));
-        boolean cuttable =
-            !numeric[i] && widths[i] > least && !WHOLE.contains(columns.get(i));
+        boolean cuttable = !numeric[i] && widths[i] > least && !WHOLE.contains(columns.get(i));
         if (cuttable && (widest < 0 || widths[i] >= widths[widest])) {
           widest = i;
         }

@@ -198,8 +198,7 @@ final class WatchCommand implements Callable<Integer> {
     try {
       Path path = Path.of(atom);
       Path fresh = path.resolveSibling(path.getFileName() + ".new");
-      Files.writeString(
-          fresh, AtomFeed.of(name, names, entries, updated), StandardCharsets.UTF_8);
+      Files.writeString(fresh, AtomFeed.of(name, names, entries, updated), StandardCharsets.UTF_8);
       Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | InvalidPathException e) {
       throw new ArchiveException(
@@ -214,15 +213,13 @@ final class WatchCommand implements Callable<Integer> {
     row.put("id", item.id());
     row.put("before", item.before().orElse(null));
     for (String key : List.of("date", "event", "by", "to", "told_as", "n", "sentence")) {
-      row.put(
-          key, item.event().map(event -> EventsCommand.line(event).get(key)).orElse(null));
+      row.put(key, item.event().map(event -> EventsCommand.line(event).get(key)).orElse(null));
     }
     row.put(
         "words",
         item.event().isEmpty()
             ? item.words()
-            : item.before().map(told -> "before: " + told + "; ").orElse("")
-                + row.get("sentence"));
+            : item.before().map(told -> "before: " + told + "; ").orElse("") + row.get("sentence"));
     return row;
   }
 

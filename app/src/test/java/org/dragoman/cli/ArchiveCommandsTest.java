@@ -20,8 +20,18 @@ class ArchiveCommandsTest {
 
   private static final List<String> COMMANDS =
       List.of(
-          "add", "search", "events", "actor", "relation", "story", "quotes", "watch", "review",
-          "changes", "stats", "check");
+          "add",
+          "search",
+          "events",
+          "actor",
+          "relation",
+          "story",
+          "quotes",
+          "watch",
+          "review",
+          "changes",
+          "stats",
+          "check");
 
   private static final Path ARCHIVE = SampleArchive.folder();
 
@@ -193,8 +203,7 @@ class ArchiveCommandsTest {
 
   @Test
   void relationGivesEveryPeriod() {
-    List<JsonNode> months =
-        rows("relation", "BLR", "LVA", "--from", "2016-04", "--to", "2016-07");
+    List<JsonNode> months = rows("relation", "BLR", "LVA", "--from", "2016-04", "--to", "2016-07");
     assertThat(months.stream().map(month -> month.get("period").asText()))
         .containsExactly("2016-04-01", "2016-05-01", "2016-06-01", "2016-07-01");
     assertThat(months.get(0).at("/forward/share").isNull()).isTrue();

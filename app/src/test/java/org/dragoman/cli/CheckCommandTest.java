@@ -40,8 +40,7 @@ class CheckCommandTest {
 
   @Test
   void theIndexIsMadeAnew() throws Exception {
-    List<String> before =
-        Run.dragoman("search", "expelled", "-n", 99, "-a", archive).outLines();
+    List<String> before = Run.dragoman("search", "expelled", "-n", 99, "-a", archive).outLines();
     delete(archive.resolve("index"));
     mended("there is no index");
     assertThat(Run.dragoman("search", "expelled", "-n", 99, "-a", archive).outLines())

@@ -106,15 +106,17 @@ class ReviewCommandTest {
     assertThat(judgement.get("kind").asText()).isEqualTo("different-actor");
     assertThat(judgement.get("by").asText()).isEqualTo("A. Reader");
     assertThat(judgement.get("note").asText()).isEqualTo("two brothers");
-    assertThat(SampleArchive.rows("changes", "-a", archive).stream()
-            .map(change -> change.get("what").asText()))
+    assertThat(
+            SampleArchive.rows("changes", "-a", archive).stream()
+                .map(change -> change.get("what").asText()))
         .contains("judgement-made");
     assertThat(review("list").out()).contains("different-actor", "1 judgement");
   }
 
   @Test
   void reportsOfOneActContradictEachOther() {
-    judge("same-event", report("courier.html", "recalls envoy"), report("mirror.html", "on May 22"));
+    judge(
+        "same-event", report("courier.html", "recalls envoy"), report("mirror.html", "on May 22"));
     judge("event-date", report("courier.html", "recalls envoy"), "2016-05-21");
     List<JsonNode> contradicted =
         events("dyad:BLR-LVA").stream().filter(e -> !e.get("contradictions").isEmpty()).toList();

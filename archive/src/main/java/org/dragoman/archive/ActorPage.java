@@ -11,8 +11,8 @@ import org.dragoman.derived.EventRows;
 import org.dragoman.record.EventRecord;
 
 /**
- * Everything the archive has on one actor: names, offices, deeds, words, and why these names are one
- * person.
+ * Everything the archive has on one actor: names, offices, deeds, words, and why these names are
+ * one person.
  *
  * @param names the most used first
  * @param offices by the day they were first seen
@@ -81,8 +81,7 @@ public record ActorPage(
         EventRows.of(connection, Select.all(connection, acts, row -> row.getString(1), id)),
         EventRows.of(
             connection,
-            Select.all(
-                connection, suffers + " EXCEPT " + acts, row -> row.getString(1), id, id)),
+            Select.all(connection, suffers + " EXCEPT " + acts, row -> row.getString(1), id, id)),
         QuoteRow.by(connection, List.of(id)));
   }
 
@@ -121,10 +120,7 @@ public record ActorPage(
             + " GROUP BY l.local_id, l.score, l.reason ORDER BY l.score DESC, l.local_id",
         row ->
             new Link(
-                row.getString(1),
-                Select.texts(row, "names"),
-                row.getDouble(2),
-                row.getString(3)),
+                row.getString(1), Select.texts(row, "names"), row.getDouble(2), row.getString(3)),
         id);
   }
 
@@ -135,7 +131,8 @@ public record ActorPage(
         .mapToObj(UnicodeScript::of)
         .filter(script -> script != UnicodeScript.COMMON)
         .findFirst()
-        .map(script -> script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT))
+        .map(
+            script -> script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT))
         .orElse("");
   }
 }

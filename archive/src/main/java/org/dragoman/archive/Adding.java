@@ -131,9 +131,7 @@ public final class Adding {
         articles.add(ArticleParser.parse(json.keptLine(reading), articles.size() + 1));
       }
       return new Read(
-          source,
-          Optional.of(kept(source, bytes, document.url(), articles)),
-          Optional.empty());
+          source, Optional.of(kept(source, bytes, document.url(), articles)), Optional.empty());
     } catch (UnreadableSource | UnreadLanguage | RuntimeException e) {
       return new Read(source, Optional.empty(), Optional.of(e));
     } catch (StackOverflowError e) {

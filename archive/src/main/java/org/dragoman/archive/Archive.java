@@ -1,6 +1,5 @@
 package org.dragoman.archive;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,8 +58,7 @@ public final class Archive implements AutoCloseable {
    *
    * @param command what opens it, told to others who want to write meanwhile
    */
-  public static Archive open(
-      Path folder, Store.Access access, InstantSource clock, String command)
+  public static Archive open(Path folder, Store.Access access, InstantSource clock, String command)
       throws ArchiveException {
     Store store = Store.open(folder, access, clock, command);
     try {

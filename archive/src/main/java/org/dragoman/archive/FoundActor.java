@@ -69,7 +69,9 @@ public record FoundActor(
   public static List<FoundActor> byId(Connection connection, String id) throws SQLException {
     return Select.all(
         connection,
-        COLUMNS + "actor = ? OR actor IN (SELECT actor FROM actor_links WHERE local_id = ?)" + ORDER,
+        COLUMNS
+            + "actor = ? OR actor IN (SELECT actor FROM actor_links WHERE local_id = ?)"
+            + ORDER,
         FoundActor::of,
         id,
         id);
@@ -89,7 +91,8 @@ public record FoundActor(
     Select.all(
         connection,
         "SELECT n.actor, n.name FROM actor_names n" + which,
-        row -> names.computeIfAbsent(row.getString(1), k -> new ArrayList<>()).add(row.getString(2)));
+        row ->
+            names.computeIfAbsent(row.getString(1), k -> new ArrayList<>()).add(row.getString(2)));
     Set<String> found = new TreeSet<>();
     names.forEach(
         (actor, forms) -> {

@@ -39,8 +39,7 @@ public final class Judging {
     Optional<String> checked = Optional.empty();
     if (value.isPresent()) {
       checked =
-          Optional.of(
-              kind == Judgement.Kind.EVENT_CODE ? code(value.get()) : date(value.get()));
+          Optional.of(kind == Judgement.Kind.EVENT_CODE ? code(value.get()) : date(value.get()));
     }
     return archive.judge(kind, first, second, checked, signed, note);
   }

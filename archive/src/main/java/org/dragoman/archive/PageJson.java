@@ -81,7 +81,13 @@ public final class PageJson {
             page.links(),
             l ->
                 object(
-                    "id", l.localId(), "names", l.names(), "score", l.score(), "reason",
+                    "id",
+                    l.localId(),
+                    "names",
+                    l.names(),
+                    "score",
+                    l.score(),
+                    "reason",
                     l.reason())));
     object.put("questions", list(page.questions(), PageJson::of));
     object.put("did", list(page.did(), EventJson::of));

@@ -65,8 +65,7 @@ public record QuoteRow(
 
   /** Those of them in whose words one of some actors is mentioned, by whatever word. */
   public static List<QuoteRow> mentioning(
-      Connection connection, List<QuoteRow> quotes, Collection<String> actors)
-      throws SQLException {
+      Connection connection, List<QuoteRow> quotes, Collection<String> actors) throws SQLException {
     List<String> about =
         Select.all(
             connection,

@@ -28,9 +28,9 @@ import org.dragoman.relation.Timeline;
  * Relations between states, from the archive's events.
  *
  * <p>Counted are events that are told as done (factuality asserted), not plans, threats to act or
- * denials, and, unless asked for, not what articles tell as history. An event whose day is only known
- * as a few days counts on the last of them, which for news is the day of publication; one that is
- * known less well than by the week is in no period but the longer ones that hold it whole.
+ * denials, and, unless asked for, not what articles tell as history. An event whose day is only
+ * known as a few days counts on the last of them, which for news is the day of publication; one
+ * that is known less well than by the week is in no period but the longer ones that hold it whole.
  */
 public final class Relations {
 
@@ -52,8 +52,7 @@ public final class Relations {
   public record Both(Timeline forward, Timeline backward) {}
 
   /** Both directions, from the first period of either to the last of either. */
-  public static Both both(
-      Connection connection, Dyad dyad, Granularity granularity, Range range)
+  public static Both both(Connection connection, Dyad dyad, Granularity granularity, Range range)
       throws SQLException {
     Timeline forward = timeline(connection, dyad, granularity, range);
     Timeline backward = timeline(connection, dyad.reversed(), granularity, range);
@@ -63,8 +62,9 @@ public final class Relations {
             .map(Period::start)
             .sorted()
             .toList();
-    if (starts.isEmpty() || forward.periods().size() == backward.periods().size()
-        && forward.periods().get(0).start().equals(backward.periods().get(0).start())) {
+    if (starts.isEmpty()
+        || forward.periods().size() == backward.periods().size()
+            && forward.periods().get(0).start().equals(backward.periods().get(0).start())) {
       return new Both(forward, backward);
     }
     Range whole =
@@ -94,8 +94,7 @@ public final class Relations {
     boolean more = change.point().after() >= change.point().before();
     LocalDate first =
         more ? at : bounds.stream().filter(b -> b.isBefore(at)).reduce((a, b) -> b).orElse(null);
-    LocalDate end =
-        more ? bounds.stream().filter(b -> b.isAfter(at)).findFirst().orElse(null) : at;
+    LocalDate end = more ? bounds.stream().filter(b -> b.isAfter(at)).findFirst().orElse(null) : at;
     boolean cooperation = change.of().equals("cooperation");
     List<String> events = new ArrayList<>();
     for (Dated event : dated(connection, timeline.dyad(), range)) {
@@ -154,8 +153,7 @@ public final class Relations {
   }
 
   /** A told event of a pair, with the first and last day it can have been. */
-  private record Dated(
-      String event, Date from, Date to, String type, double score, int reports) {}
+  private record Dated(String event, Date from, Date to, String type, double score, int reports) {}
 
   private static List<Dated> dated(Connection connection, Dyad dyad, Range range)
       throws SQLException {
@@ -179,8 +177,7 @@ public final class Relations {
 
   /** What {@code dyad.from()} did to {@code dyad.to()}, and when that changed. */
   public static Timeline timeline(
-      Connection connection, Dyad dyad, Granularity granularity, Range range)
-      throws SQLException {
+      Connection connection, Dyad dyad, Granularity granularity, Range range) throws SQLException {
     TreeMap<LocalDate, Tally> tallies = new TreeMap<>();
     int undated = 0;
     for (Dated event : dated(connection, dyad, range)) {
@@ -231,8 +228,7 @@ public final class Relations {
     LocalDate end = range.to().map(granularity::start).orElseGet(tallies::lastKey);
     List<Period> periods = new ArrayList<>();
     for (LocalDate at = start; !at.isAfter(end); at = granularity.next(at)) {
-      periods.add(
-          tallies.getOrDefault(at, new Tally()).period(at, read.getOrDefault(at, 0)));
+      periods.add(tallies.getOrDefault(at, new Tally()).period(at, read.getOrDefault(at, 0)));
     }
     return periods;
   }

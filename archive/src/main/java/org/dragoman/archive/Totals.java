@@ -102,7 +102,9 @@ public record Totals(
         span.get(1),
         count(
             connection,
-            "SELECT count(DISTINCT published_from)" + current + " AND published_from = published_to"),
+            "SELECT count(DISTINCT published_from)"
+                + current
+                + " AND published_from = published_to"),
         count(connection, "SELECT count(*)" + current + " AND published_from IS NULL"),
         disk);
   }

@@ -22,8 +22,8 @@ import org.dragoman.time.PartialDate;
 /**
  * What is new for a saved query: events, events told otherwise than before, changes of a relation.
  *
- * <p>An event is not new because its id is: when reports that were two events become one, that is no
- * news. It is new when none of its reports was there before.
+ * <p>An event is not new because its id is: when reports that were two events become one, that is
+ * no news. It is new when none of its reports was there before.
  */
 public final class Watch {
 
@@ -91,7 +91,11 @@ public final class Watch {
             if (!before.get().changes().contains(id)) {
               items.add(
                   new Item(
-                      query.canonical(), "change-point", id, Optional.empty(), Optional.empty(),
+                      query.canonical(),
+                      "change-point",
+                      id,
+                      Optional.empty(),
+                      Optional.empty(),
                       words));
             }
           });
@@ -145,10 +149,13 @@ public final class Watch {
     Map<String, Integer> counts = new HashMap<>();
     for (EventRecord event : events) {
       Set<String> pairs = new TreeSet<>();
-      event.actors().stream().flatMap(a -> a.state().stream()).forEach(
-          a ->
-              event.recipients().stream().flatMap(r -> r.state().stream()).forEach(
-                  r -> pairs.add(a + "-" + r)));
+      event.actors().stream()
+          .flatMap(a -> a.state().stream())
+          .forEach(
+              a ->
+                  event.recipients().stream()
+                      .flatMap(r -> r.state().stream())
+                      .forEach(r -> pairs.add(a + "-" + r)));
       pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
     }
     Set<String> dyads = new TreeSet<>();
@@ -168,8 +175,7 @@ public final class Watch {
     Map<String, String> changes = new TreeMap<>();
     for (String dyad : dyads) {
       Timeline timeline =
-          Relations.timeline(
-              connection, Dyad.parse(dyad), Granularity.MONTH, Relations.Range.ALL);
+          Relations.timeline(connection, Dyad.parse(dyad), Granularity.MONTH, Relations.Range.ALL);
       for (Timeline.Change change : timeline.changes()) {
         String month = change.period().start().toString().substring(0, 7);
         changes.put(

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import org.dragoman.store.ArchiveException;
 
 /**
- * What {@code dragoman watch} remembers between two looks: {@code watch.json} in the archive's folder.
+ * What {@code dragoman watch} remembers between two looks: {@code watch.json} in the archive's
+ * folder.
  *
  * <p>It is no part of the truth: without it, the next look is the first.
  */
@@ -87,8 +88,7 @@ public final class WatchFile {
     Path fresh = file.resolveSibling(NAME + ".new");
     try {
       Files.write(fresh, MAPPER.writeValueAsBytes(new Content(queries, entries)));
-      Files.move(
-          fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new ArchiveException(
           file + ": it cannot be written (" + e.getMessage() + "); make room or check permissions");

@@ -18,8 +18,8 @@ import org.dragoman.story.Decisions;
 /**
  * Actors of the archive: who the people, states and organisations of all articles are.
  *
- * <p>Runs first of the derivations. Leaves in the temporary table {@code moved_actors} the local ids
- * whose actor is another than before, for the tables that name actors.
+ * <p>Runs first of the derivations. Leaves in the temporary table {@code moved_actors} the local
+ * ids whose actor is another than before, for the tables that name actors.
  */
 public final class ActorTables implements Derivation {
 
@@ -123,8 +123,7 @@ public final class ActorTables implements Derivation {
     Set<Decisions.Pair> unsure = new HashSet<>();
     judgements(connection, same, different, unsure);
     Map<String, Identity.Local> people = people(connection, "near_ids");
-    Identity identity =
-        Identity.of(people.values(), new Decisions(same, different), unsure);
+    Identity identity = Identity.of(people.values(), new Decisions(same, different), unsure);
     try (Rows links = Rows.into(connection, "actor_links");
         Rows questions = Rows.into(connection, "review_queue")) {
       for (Identity.Link link : identity.links()) {
@@ -204,7 +203,8 @@ public final class ActorTables implements Derivation {
   /** Counts articles, sources, names and offices of the actors that a query gives. */
   private void count(Connection connection, String actors) throws SQLException {
     Wanted.run(
-        connection, "CREATE OR REPLACE TEMP TABLE counted AS SELECT DISTINCT actor FROM (" + actors + ")");
+        connection,
+        "CREATE OR REPLACE TEMP TABLE counted AS SELECT DISTINCT actor FROM (" + actors + ")");
     for (String table : List.of("actors", "actor_names", "actor_offices")) {
       Wanted.run(
           connection, "DELETE FROM " + table + " WHERE actor IN (SELECT actor FROM counted)");
@@ -237,14 +237,21 @@ public final class ActorTables implements Derivation {
             + " AND sources >= "
             + SOURCES);
     Wanted.are(connection, lexicon);
-    Wanted.run(
-        connection, "UPDATE actors SET known = true WHERE actor IN (SELECT id FROM wanted)");
+    Wanted.run(connection, "UPDATE actors SET known = true WHERE actor IN (SELECT id FROM wanted)");
   }
 
   /** The value most articles give; of equals the first in the alphabet. */
   private static String commonest(String column) {
-    return "(SELECT " + column + " FROM (SELECT s2." + column + ", count(*) AS n FROM seen s2"
-        + " WHERE s2.actor = seen.actor AND s2." + column + " IS NOT NULL GROUP BY ALL)"
-        + " ORDER BY n DESC, " + column + " LIMIT 1)";
+    return "(SELECT "
+        + column
+        + " FROM (SELECT s2."
+        + column
+        + ", count(*) AS n FROM seen s2"
+        + " WHERE s2.actor = seen.actor AND s2."
+        + column
+        + " IS NOT NULL GROUP BY ALL)"
+        + " ORDER BY n DESC, "
+        + column
+        + " LIMIT 1)";
   }
 }

@@ -107,8 +107,7 @@ public final class EventRows {
         optional(row, "date").flatMap(PartialDate::parse),
         row.getString("time"),
         row.getString("factuality"),
-        optional(row, "place")
-            .map(name -> place(row, name)),
+        optional(row, "place").map(name -> place(row, name)),
         row.getDouble("confidence"),
         row.getInt("articles"),
         row.getInt("sources"),
@@ -128,8 +127,7 @@ public final class EventRows {
     }
   }
 
-  private static Map<String, List<List<Party>>> parties(Connection connection)
-      throws SQLException {
+  private static Map<String, List<List<Party>>> parties(Connection connection) throws SQLException {
     Map<String, List<List<Party>>> parties = new HashMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =

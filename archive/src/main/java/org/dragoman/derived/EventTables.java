@@ -47,8 +47,7 @@ public final class EventTables implements Derivation {
   @Override
   public void update(Connection connection, long firstArticle, long lastArticle)
       throws SQLException {
-    touch(
-        connection, "a.current AND r.article_no BETWEEN " + firstArticle + " AND " + lastArticle);
+    touch(connection, "a.current AND r.article_no BETWEEN " + firstArticle + " AND " + lastArticle);
   }
 
   /** Makes the events of some reports anew, and of actors that moved: after a judgement. */
@@ -233,8 +232,7 @@ public final class EventTables implements Derivation {
         Optional.empty());
   }
 
-  private static void parties(
-      Rows rows, String event, Consensus common, Map<String, String> actors)
+  private static void parties(Rows rows, String event, Consensus common, Map<String, String> actors)
       throws SQLException {
     int position = 0;
     for (Party party : common.actors()) {

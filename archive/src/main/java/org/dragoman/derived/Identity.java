@@ -20,12 +20,13 @@ import org.dragoman.story.Decisions;
 /**
  * Which people that different articles name are one person.
  *
- * <p>Within an article the reading has already settled who is who. Here people whom the lexicon does
- * not know, and who may be written differently in every article, are held against each other and
- * against those it knows. Full names that are the same in some romanisation, with no state against
- * it, are linked; what is merely similar becomes a question for a person to answer. Judgements go
- * before all else, and no link puts together two whom somebody has called different, however many
- * others stand between them (after nomenklatura's resolver: identity is a set of dated judgements).
+ * <p>Within an article the reading has already settled who is who. Here people whom the lexicon
+ * does not know, and who may be written differently in every article, are held against each other
+ * and against those it knows. Full names that are the same in some romanisation, with no state
+ * against it, are linked; what is merely similar becomes a question for a person to answer.
+ * Judgements go before all else, and no link puts together two whom somebody has called different,
+ * however many others stand between them (after nomenklatura's resolver: identity is a set of dated
+ * judgements).
  *
  * <p>The result depends on the set of people and judgements alone, not on their order.
  */

@@ -14,7 +14,9 @@ import org.dragoman.story.Decisions;
 import org.dragoman.story.Report;
 import org.dragoman.time.PartialDate;
 
-/** What people decided about reports: one act or two, another code, another day, no event at all. */
+/**
+ * What people decided about reports: one act or two, another code, another day, no event at all.
+ */
 final class ReportJudgements {
 
   private final Set<Decisions.Pair> same = new HashSet<>();
@@ -34,8 +36,7 @@ final class ReportJudgements {
                 "SELECT kind, left_id, right_id, value FROM judgements WHERE withdrawn IS NULL"
                     + " ORDER BY made, judgement")) {
       while (row.next()) {
-        judgements.take(
-            row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+        judgements.take(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
       }
     }
     return judgements;

@@ -84,8 +84,7 @@ public final class StoryTables implements Derivation {
             + " (SELECT id FROM wanted))",
         "DELETE FROM story_articles WHERE component IN (SELECT id FROM wanted)");
     write(
-        connection,
-        items(connection, "a.article_no IN (SELECT article_no FROM touched_articles)"));
+        connection, items(connection, "a.article_no IN (SELECT article_no FROM touched_articles)"));
   }
 
   @Override

@@ -87,12 +87,14 @@ public final class Articles {
   private static Entry entry(ResultSet row) throws SQLException, ArchiveException {
     try {
       int ordinal = row.getInt(3);
-      ArticleRecord article =
-          ArticleParser.parse(Packed.openReading(row.getBytes(6)), ordinal);
+      ArticleRecord article = ArticleParser.parse(Packed.openReading(row.getBytes(6)), ordinal);
       return new Entry(row.getLong(1), row.getLong(2), ordinal, row.getBoolean(4), article);
     } catch (IllegalArgumentException e) {
       throw new ArchiveException(
-          "the reading of article " + row.getString(5) + " is damaged: " + e.getMessage()
+          "the reading of article "
+              + row.getString(5)
+              + " is damaged: "
+              + e.getMessage()
               + "; 'dragoman check' tells more",
           e);
     }

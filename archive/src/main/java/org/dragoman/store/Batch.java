@@ -87,8 +87,7 @@ final class Batch {
       for (Kept kept : documents) {
         Packing packing = packings.get(kept.document());
         if (packing == null || !seen.add(kept.document())) {
-          outcomes.add(
-              new Added.Outcome(kept.document(), Added.What.ALREADY_KEPT, List.of()));
+          outcomes.add(new Added.Outcome(kept.document(), Added.What.ALREADY_KEPT, List.of()));
           continue;
         }
         int revision = revisions.merge(kept.site(), 1, Integer::sum);
@@ -101,7 +100,8 @@ final class Batch {
           numbers.add(articleNumber);
         }
         if (revision == 1) {
-          changes.add("document-added", kept.document(), Optional.empty(), Optional.of(kept.site()));
+          changes.add(
+              "document-added", kept.document(), Optional.empty(), Optional.of(kept.site()));
           outcomes.add(new Added.Outcome(kept.document(), Added.What.ADDED, numbers));
         } else {
           changes.add(

@@ -47,7 +47,11 @@ public final class Changes {
 
   /** Writes down a change made by the transaction that runs; its moment is the transaction's. */
   public static void add(
-      Connection connection, String what, String id, Optional<String> before, Optional<String> after)
+      Connection connection,
+      String what,
+      String id,
+      Optional<String> before,
+      Optional<String> after)
       throws SQLException {
     String sql =
         "INSERT INTO changes SELECT coalesce(max(change_no), 0) + 1, getvariable('moment'), ?, ?,"

@@ -127,7 +127,9 @@ public final class Check {
               ? "there is no index, and articles up to number " + last + " are kept"
               : indexed.getAsLong() < last
                   ? "the index ends at article " + indexed.getAsLong() + ", the tables at " + last
-                  : "the index ends at article " + indexed.getAsLong() + ", after the tables' "
+                  : "the index ends at article "
+                      + indexed.getAsLong()
+                      + ", after the tables' "
                       + last;
     } catch (IOException e) {
       what = "the index is damaged: " + e.getMessage();

@@ -30,8 +30,7 @@ final class Comparison {
   private Comparison() {}
 
   /** Compares the articles with these numbers. */
-  static List<Finding> articles(Connection connection, long first, long last)
-      throws SQLException {
+  static List<Finding> articles(Connection connection, long first, long last) throws SQLException {
     List<Finding> findings = new ArrayList<>();
     Set<Long> unreadable = new HashSet<>();
     expect(connection);
@@ -93,8 +92,7 @@ final class Comparison {
           Optional<String> wrong = wrong(id, row.getBytes(3), row.getBytes(4));
           if (wrong.isPresent()) {
             findings.add(
-                Finding.of(
-                    "document " + id, wrong.get(), Mending.DROP_BYTES, row.getLong(1), id));
+                Finding.of("document " + id, wrong.get(), Mending.DROP_BYTES, row.getLong(1), id));
           }
         }
       }
@@ -168,8 +166,7 @@ final class Comparison {
     return numbers;
   }
 
-  private static void add(
-      List<Finding> findings, Set<Long> unreadable, String table, long number) {
+  private static void add(List<Finding> findings, Set<Long> unreadable, String table, long number) {
     if (!unreadable.contains(number)) {
       findings.add(
           Finding.of(

@@ -20,7 +20,11 @@ public final class Coverage {
    * @param reports in those articles
    */
   public record Row(
-      Optional<String> source, String language, Optional<LocalDate> day, long articles, long reports) {}
+      Optional<String> source,
+      String language,
+      Optional<LocalDate> day,
+      long articles,
+      long reports) {}
 
   private static final String SQL =
       """

@@ -105,7 +105,10 @@ public final class Documents {
       }
     } catch (IllegalArgumentException e) {
       throw new ArchiveException(
-          "the bytes of document " + document + " are damaged: " + e.getMessage()
+          "the bytes of document "
+              + document
+              + " are damaged: "
+              + e.getMessage()
               + "; 'dragoman check' tells more",
           e);
     }

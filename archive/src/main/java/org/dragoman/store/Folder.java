@@ -2,7 +2,6 @@ package org.dragoman.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,7 +85,11 @@ final class Folder {
     }
     if (!names.contains(TABLES)) {
       throw new ArchiveException(
-          "the archive " + folder + " is damaged: its " + TABLES + " is gone; bring it back from a"
+          "the archive "
+              + folder
+              + " is damaged: its "
+              + TABLES
+              + " is gone; bring it back from a"
               + " copy");
     }
     return State.ARCHIVE;

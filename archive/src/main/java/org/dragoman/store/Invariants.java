@@ -45,8 +45,7 @@ final class Invariants {
     rules.add(twice("documents", "document", Mending.DROP_DOUBLE));
     rules.add(twice("articles", "article", Mending.DROP_DOUBLE));
     rules.add(twice("judgements", "judgement", Mending.DROP_DOUBLE));
-    rules.add(
-        numberTwice("documents", "document_no", "document", Mending.NONE));
+    rules.add(numberTwice("documents", "document_no", "document", Mending.NONE));
     rules.add(numberTwice("articles", "article_no", "article", Mending.NONE));
     rules.add(twice("changes", "change_no", Mending.NONE));
     rules.add(

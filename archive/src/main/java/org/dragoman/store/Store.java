@@ -76,8 +76,12 @@ public final class Store implements AutoCloseable {
     Folder.State state = Folder.look(place);
     if (access == Access.READ && state != Folder.State.ARCHIVE) {
       throw new ArchiveException(
-          "there is no archive at " + place + (state == Folder.State.NOTHING ? "" : " yet")
-              + "; 'dragoman add SOURCE --archive " + folder + "' makes one");
+          "there is no archive at "
+              + place
+              + (state == Folder.State.NOTHING ? "" : " yet")
+              + "; 'dragoman add SOURCE --archive "
+              + folder
+              + "' makes one");
     }
     Gate gate = gate(place, access);
     boolean pen = false;

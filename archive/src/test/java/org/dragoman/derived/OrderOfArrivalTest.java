@@ -101,7 +101,8 @@ class OrderOfArrivalTest {
       ArticleRecord record = Reports.article(article, reports);
       byte[] raw = ("page " + i).getBytes(StandardCharsets.UTF_8);
       documents.add(
-          new Kept(article, record.path(), Optional.empty(), "/" + record.path(), raw, List.of(record)));
+          new Kept(
+              article, record.path(), Optional.empty(), "/" + record.path(), raw, List.of(record)));
     }
     return documents;
   }

@@ -77,8 +77,7 @@ final class Reports {
                   party.sector(),
                   List.of(),
                   List.of(),
-                  List.of(
-                      new ActorRecord.MentionRecord(party.name(), 1, 0, 3, "name"))));
+                  List.of(new ActorRecord.MentionRecord(party.name(), 1, 0, 3, "name"))));
         }
       }
     }

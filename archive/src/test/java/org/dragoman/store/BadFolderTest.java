@@ -115,8 +115,7 @@ class BadFolderTest {
   void aMakingThatWasCutOffIsFinished() throws Exception {
     Files.createDirectories(folder);
     Folder.mark(folder, 0);
-    Files.write(
-        folder.resolve(Folder.TABLES), new byte[100], StandardOpenOption.CREATE);
+    Files.write(folder.resolve(Folder.TABLES), new byte[100], StandardOpenOption.CREATE);
     assertThatThrownBy(() -> Store.open(folder, Access.READ, StoreTest.CLOCK))
         .hasMessageContaining("there is no archive at");
     make();

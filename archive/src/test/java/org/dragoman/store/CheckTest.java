@@ -61,7 +61,9 @@ class CheckTest {
   void aDamagedReadingCostsItsDocument() throws Exception {
     sql("UPDATE articles SET reading = 'abc'::BLOB WHERE article_no = 2");
     mends(
-        "article " + two.document() + ": its reading is damaged: it does not unpack (no Zstandard"
+        "article "
+            + two.document()
+            + ": its reading is damaged: it does not unpack (no Zstandard"
             + " frame)",
         "document " + two.document() + ": its bytes cannot be unpacked without its reading");
     assertThat(StoreTest.rows(store, "SELECT what, id, before FROM changes WHERE change_no = 4"))
@@ -72,8 +74,9 @@ class CheckTest {
 
   @Test
   void otherBytesThanItsIdSaysAreDropped() throws Exception {
-    sql("UPDATE documents SET raw = (SELECT raw FROM documents WHERE document_no = 1)"
-        + " WHERE document_no = 2");
+    sql(
+        "UPDATE documents SET raw = (SELECT raw FROM documents WHERE document_no = 1)"
+            + " WHERE document_no = 2");
     assertThat(Check.run(store, UP_TO_DATE))
         .extracting(Damage::where)
         .containsExactly("document " + two.document());

@@ -23,8 +23,7 @@ final class OtherProcess implements AutoCloseable {
     this.process = process;
     this.scratch = scratch;
     this.out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   static OtherProcess start(String task, Path folder, long seed) throws IOException {

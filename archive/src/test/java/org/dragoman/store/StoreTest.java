@@ -33,13 +33,11 @@ class StoreTest {
       Kept kept = SmallArticles.document(7);
       Added added = store.add(List.of(kept), Keep.ALL);
       assertThat(added.outcomes())
-          .containsExactly(
-              new Added.Outcome(kept.document(), Added.What.ADDED, List.of(1L)));
+          .containsExactly(new Added.Outcome(kept.document(), Added.What.ADDED, List.of(1L)));
       String id = kept.document();
       assertThat(
               rows(store, "SELECT document_no, document, url, site, revision, size FROM documents"))
-          .containsExactly(
-              "1 | " + id + " | http://example.org/7 | http://example.org/7 | 1 | 28");
+          .containsExactly("1 | " + id + " | http://example.org/7 | http://example.org/7 | 1 | 28");
       assertThat(
               rows(
                   store,
@@ -68,7 +66,8 @@ class StoreTest {
               "1 | vladimir-putin | person | Vladimir Putin | [Putin] | RUS | GOV | 0");
       assertThat(rows(store, "FROM article_offices"))
           .containsExactly("1 | vladimir-putin | president | null | RUS | 2018-05 | null");
-      assertThat(rows(store, "FROM mentions")).containsExactly("1 | RUS | Moscow | metonym | 1 | 0 | 6");
+      assertThat(rows(store, "FROM mentions"))
+          .containsExactly("1 | RUS | Moscow | metonym | 1 | 0 | 6");
       assertThat(rows(store, "SELECT article_no, speaker, text, direct, cue FROM quotes"))
           .containsExactly("1 | RUS | No. | true | say");
       assertThat(rows(store, "SELECT change_no, made, what, id FROM changes"))
@@ -99,7 +98,13 @@ class StoreTest {
       assertThat(first.outcomes())
           .extracting(Added.Outcome::what)
           .containsExactly(Added.What.ADDED, Added.What.ALREADY_KEPT);
-      Added second = store.add(List.of(one), Keep.ALL, (c, a, b) -> { throw new SQLException(); });
+      Added second =
+          store.add(
+              List.of(one),
+              Keep.ALL,
+              (c, a, b) -> {
+                throw new SQLException();
+              });
       assertThat(second.isEmpty()).isTrue();
       assertThat(rows(store, "SELECT count(*) FROM articles")).containsExactly("1");
       assertThat(rows(store, "SELECT count(*) FROM changes")).containsExactly("1");
@@ -209,10 +214,12 @@ class StoreTest {
       }
       List<String> seen = new ArrayList<>();
       try (Lease lease = store.lease()) {
-        Articles.each(lease.connection(), 2, 4, e -> seen.add(e.number() + e.article().url().get()));
+        Articles.each(
+            lease.connection(), 2, 4, e -> seen.add(e.number() + e.article().url().get()));
       }
       assertThat(seen)
-          .containsExactly("2http://example.org/4", "3http://example.org/3", "4http://example.org/2");
+          .containsExactly(
+              "2http://example.org/4", "3http://example.org/3", "4http://example.org/2");
     }
   }
 

@@ -121,7 +121,8 @@ public final class Casting {
       }
       collectives.read(scan, source);
     }
-    return new Cast(freeze(), scans, mentions, new TermBounds(knowledge, scans, source).of(people), this::on);
+    return new Cast(
+        freeze(), scans, mentions, new TermBounds(knowledge, scans, source).of(people), this::on);
   }
 
   private void findNames() {

@@ -41,10 +41,7 @@ final class Collectives {
   private final GivenNames given;
 
   Collectives(
-      Language language,
-      Mentions mentions,
-      Map<String, PersonDraft> persons,
-      Knowledge knowledge) {
+      Language language, Mentions mentions, Map<String, PersonDraft> persons, Knowledge knowledge) {
     this.mentions = mentions;
     this.persons = persons;
     this.given = knowledge.given();

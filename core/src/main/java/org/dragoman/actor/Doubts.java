@@ -61,8 +61,7 @@ final class Doubts {
     boolean name = form.kind().equals("name") || form.isAdjective();
     boolean possessive = after < scan.pieces.size() && scan.pieces.get(after).is("'s");
     boolean nounAfter = after < scan.pieces.size() && scan.tag(after) == Upos.NOUN;
-    nounAfter |=
-        scan.usage().adjectivesFollow() && before >= 0 && scan.tag(before) == Upos.NOUN;
+    nounAfter |= scan.usage().adjectivesFollow() && before >= 0 && scan.tag(before) == Upos.NOUN;
     nounAfter |=
         after + 1 < scan.pieces.size()
             && scan.tag(after) == Upos.ADJ
@@ -74,7 +73,10 @@ final class Doubts {
             && (before < 0 || !scan.pieces.get(before).capital());
     return name
         && !capitalBeside
-        && (scan.is(before, Task.STATE_AFTER) || possessive || acts || form.isAdjective() && nounAfter);
+        && (scan.is(before, Task.STATE_AFTER)
+            || possessive
+            || acts
+            || form.isAdjective() && nounAfter);
   }
 
   /**

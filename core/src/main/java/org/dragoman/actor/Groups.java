@@ -14,7 +14,6 @@ import org.dragoman.text.Span;
 /** Unnamed parts of states: "Russian troops", "Cuba's security agencies", "die Regierung". */
 final class Groups {
 
-
   /**
    * @param name the words of the first mention
    */
@@ -66,7 +65,9 @@ final class Groups {
     }
     // "his leadership" is a quality of his, not part of his state
     boolean abstractNoun =
-        scan.usage().words(Task.ABSTRACT).contains(Piece.key(find.word().word().toLowerCase(java.util.Locale.ROOT)));
+        scan.usage()
+            .words(Task.ABSTRACT)
+            .contains(Piece.key(find.word().word().toLowerCase(java.util.Locale.ROOT)));
     if (beside.isEmpty()) {
       beside = owners.of(scan.index, head);
     }

@@ -3,7 +3,6 @@ package org.dragoman.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Upos;
 

@@ -41,9 +41,7 @@ final class Names {
     String lemma = sentence.lemma(token);
     int shared = Math.min(3, Math.min(lemma.length(), word.length()));
     boolean alike = lemma.length() > 1 && lemma.regionMatches(true, 0, word, 0, shared);
-    return alike
-        ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1)
-        : candidates.get(0);
+    return alike ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1) : candidates.get(0);
   }
 
   private static boolean fits(String name, boolean feminine) {

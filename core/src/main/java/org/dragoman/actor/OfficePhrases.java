@@ -102,8 +102,7 @@ final class OfficePhrases {
   /** Whether the two phrases belong to one person by "and": "president and leader of the party". */
   static boolean coordinated(Scan scan, OfficePhrase left, OfficePhrase right) {
     int gap = right.first() - left.last();
-    return gap == 2 && scan.is(left.last() + 1, Task.AND) && !right.hasArticle()
-        || gap == 1;
+    return gap == 2 && scan.is(left.last() + 1, Task.AND) && !right.hasArticle() || gap == 1;
   }
 
   static String lower(String text) {

@@ -82,14 +82,10 @@ final class OfficeReader {
     }
     int before = title.first() - 1;
     boolean beside =
-        last == title.last()
-            && (scan.state(before) != null || scan.is(before, STOP_LEFT) || local);
+        last == title.last() && (scan.state(before) != null || scan.is(before, STOP_LEFT) || local);
     boolean after = scan.state(last) != null && last - title.last() <= 4;
     boolean ofState =
-        state != null
-            && organization == null
-            && organizationSector.isEmpty()
-            && (beside || after);
+        state != null && organization == null && organizationSector.isEmpty() && (beside || after);
     return word.word().equals("leader") && ofState ? "leader" : word.office();
   }
 
@@ -306,7 +302,10 @@ final class OfficeReader {
         continue;
       }
       if (find != null) {
-        if (noun && find.first() != from && !find.form().isAdjective() && !scan.is(k - 1, Task.OF)) {
+        if (noun
+            && find.first() != from
+            && !find.form().isAdjective()
+            && !scan.is(k - 1, Task.OF)) {
           break;
         }
         takeState(find);
@@ -339,10 +338,7 @@ final class OfficeReader {
         noun = true;
       } else if (mark) {
         noun = false;
-      } else if (!determiner
-          && tag != Upos.ADJ
-          && tag != Upos.NUM
-          && !(tag == Upos.DET && !noun)) {
+      } else if (!determiner && tag != Upos.ADJ && tag != Upos.NUM && !(tag == Upos.DET && !noun)) {
         break;
       }
     }

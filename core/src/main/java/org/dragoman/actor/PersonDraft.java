@@ -126,7 +126,8 @@ final class PersonDraft {
         return gender;
       }
       String last = Piece.key(name.get(name.size() - 1)).toLowerCase(java.util.Locale.ROOT);
-      if (name.size() > 1 && last.matches(".*(ova|eva|owa|ewa|skaya|skaja|ова|ева|ина|ская|цкая)")) {
+      if (name.size() > 1
+          && last.matches(".*(ova|eva|owa|ewa|skaya|skaja|ова|ева|ина|ская|цкая)")) {
         return 'f';
       }
     }

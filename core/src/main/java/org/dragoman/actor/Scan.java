@@ -143,7 +143,9 @@ final class Scan {
             || usage().writtenWords() && (is(i + 1, Task.REGION) || is(i + 2, Task.REGION)));
   }
 
-  /** Of an adjective and an inhabitant written alike the one that the place in the sentence asks. */
+  /**
+   * Of an adjective and an inhabitant written alike the one that the place in the sentence asks.
+   */
   private Form fitting(List<Form> forms, int i, Doubts doubts) {
     Form best = doubts.prefer(forms);
     boolean behindNoun = i > 0 && (tag(i - 1) == Upos.NOUN || tag(i - 1) == Upos.ADJ);
@@ -256,7 +258,8 @@ final class Scan {
       if (!usage().taggedPlural()) {
         plural |= !same && key.endsWith("s") || !same && key.endsWith("men");
       } else {
-        plural |= !same && marked && tag(i) == Upos.NOUN || !same && isGerman() && key.endsWith("innen");
+        plural |=
+            !same && marked && tag(i) == Upos.NOUN || !same && isGerman() && key.endsWith("innen");
       }
     }
     return new WordFind(first, last, match.values(), plural);

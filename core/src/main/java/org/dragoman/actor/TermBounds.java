@@ -60,7 +60,6 @@ final class TermBounds {
   }
 
   private static Span span(Scan scan, OfficePhrase phrase) {
-    return new Span(
-        scan.pieces.get(phrase.first()).start(), scan.pieces.get(phrase.last()).end());
+    return new Span(scan.pieces.get(phrase.first()).start(), scan.pieces.get(phrase.last()).end());
   }
 }

@@ -64,7 +64,9 @@ final class Usage {
     };
   }
 
-  /** «Президент России»: whether a bare genitive behind a noun is its owner, whatever its ending. */
+  /**
+   * «Президент России»: whether a bare genitive behind a noun is its owner, whatever its ending.
+   */
   boolean genitiveFollows() {
     return language == Language.RU;
   }

@@ -70,14 +70,13 @@ public final class Articles {
   }
 
   /**
-   * The labels of pages are those of their language, and of English and German, which stand on pages
-   * in all of them; the other languages' are not even loaded.
+   * The labels of pages are those of their language, and of English and German, which stand on
+   * pages in all of them; the other languages' are not even loaded.
    */
   private Parts parts(Text source) {
     Optional<Language> language = Language.of(detector.of(source.string()).code());
     boolean common = language.isEmpty() || COMMON.contains(language.get());
-    List<Language> languages =
-        common ? COMMON : List.of(language.get(), Language.EN, Language.DE);
+    List<Language> languages = common ? COMMON : List.of(language.get(), Language.EN, Language.DE);
     return parts.computeIfAbsent(
         languages, l -> new Parts(new FurniturePhrases(l), dates, agencies));
   }

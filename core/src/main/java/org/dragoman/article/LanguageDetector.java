@@ -29,7 +29,9 @@ public final class LanguageDetector {
   private static final double SURE = 0.2; // share of function words in running text
   private static final double CLEAR = 3; // times as many as in any other language
 
-  /** Words of a neighbour's own among so many of the best language's are a sign of the neighbour. */
+  /**
+   * Words of a neighbour's own among so many of the best language's are a sign of the neighbour.
+   */
   private static final int NEIGHBOUR = 6;
 
   /** How many words of its own tell a language where its neighbours share many. */

@@ -139,7 +139,9 @@ final class LanguageWords {
           .orElse(0);
     }
 
-    /** The language that is read with the most signs, words or pieces; null when two have as many. */
+    /**
+     * The language that is read with the most signs, words or pieces; null when two have as many.
+     */
     String likeliest() {
       String found = null;
       boolean tie = false;

@@ -335,8 +335,7 @@ final class Arguments {
               || tree.is(child, "compound")
               || tree.is(child, "nmod")
               || tree.is(child, "flat");
-      boolean placed =
-          child < noun || habits.adjectivesFollow() && tree.is(child, "amod");
+      boolean placed = child < noun || habits.adjectivesFollow() && tree.is(child, "amod");
       if (modifier && placed && Clauses.preposition(tree, child).isEmpty()) {
         found.addAll(phrases.of(child, true));
       }

@@ -27,7 +27,9 @@ final class CaseRoles {
         } else if (object < 0 && subject < verb && child > verb) {
           object = child; // a subject on either side of the verb: the second is its object
         }
-      } else if (bare && nominal && (is(s, child, "Dat") || is(s, child, "Loc") || s.is(child, "iobj"))) {
+      } else if (bare
+          && nominal
+          && (is(s, child, "Dat") || is(s, child, "Loc") || s.is(child, "iobj"))) {
         indirect = indirect < 0 ? child : indirect;
       } else if (s.is(child, "obj") || s.deprel(child).equals("nsubj") && is(s, child, "Acc")) {
         object = object < 0 ? child : object;
@@ -41,8 +43,7 @@ final class CaseRoles {
       return new Roles(object, subject, indirect);
     }
     boolean both = subject >= 0 && object >= 0 && name(s, object);
-    boolean disagrees =
-        both && finite && !agrees(s, verb, subject) && agrees(s, verb, object);
+    boolean disagrees = both && finite && !agrees(s, verb, subject) && agrees(s, verb, object);
     boolean verbFirst = // «Condenó Chile el ataque», with Chile read as object
         both && verb < object && object < subject && !s.feats(object).contains("Case=");
     if (disagrees || verbFirst) {

@@ -47,8 +47,7 @@ final class Commitment {
    * @param spoken whether the act is one of words about something: to deny an accusation does not
    *     mean that nobody accused
    */
-  static Verdict of(
-      Cues cues, Habits habits, Sentence tree, Triggers.Hit hit, boolean spoken) {
+  static Verdict of(Cues cues, Habits habits, Sentence tree, Triggers.Hit hit, boolean spoken) {
     Commitment walk = new Commitment(cues, habits, tree);
     walk.spoken = spoken && hit.trigger().wordClass() == Trigger.WordClass.NOUN;
     walk.from(hit);
@@ -209,8 +208,7 @@ final class Commitment {
       }
     }
     int head = tree.head(token);
-    boolean under =
-        head >= 0 && tree.is(token, "xcomp") && tree.has(token, "VerbForm=Inf");
+    boolean under = head >= 0 && tree.is(token, "xcomp") && tree.has(token, "VerbForm=Inf");
     if (under && habits.words(Task.GOING).contains(tree.lemma(head))) {
       apply(Cues.Kind.PLANNED, head);
     }

@@ -123,9 +123,7 @@ final class Contents {
   private boolean asContent(int clause) {
     int mark = tree.child(clause, "mark");
     return mark >= 0
-        && habits
-            .words(Task.CONTENT)
-            .contains(tree.form(mark).toLowerCase(java.util.Locale.ROOT));
+        && habits.words(Task.CONTENT).contains(tree.form(mark).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** The verbal act takes from its content the recipient it does not name. */

@@ -38,8 +38,7 @@ record Habits(
 
   private static Habits read(Language language) {
     boolean old = language == Language.EN || language == Language.DE;
-    boolean romance =
-        language == Language.ES || language == Language.FR || language == Language.PT;
+    boolean romance = language == Language.ES || language == Language.FR || language == Language.PT;
     return new Habits(
         language != Language.EN && language != Language.FR,
         old,

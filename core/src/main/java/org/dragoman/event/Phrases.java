@@ -183,9 +183,7 @@ final class Phrases {
   /** Whether a German article says that the word is no genitive. */
   private boolean nominal(int token) {
     int det = tree.child(token, "det");
-    return det >= 0
-        && Clauses.preposition(tree, token).isEmpty()
-        && says(det, Task.NO_GENITIVE);
+    return det >= 0 && Clauses.preposition(tree, token).isEmpty() && says(det, Task.NO_GENITIVE);
   }
 
   /** The actors that the word itself means. */

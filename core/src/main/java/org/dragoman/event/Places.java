@@ -74,9 +74,7 @@ final class Places {
   private static String base(Sentence tree, int token) {
     String lemma = tree.lemma(token);
     boolean cases = lemma.length() > 1 && lemma.charAt(0) > 0x3ff;
-    return cases
-        ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1)
-        : tree.form(token);
+    return cases ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1) : tree.form(token);
   }
 
   /** Names in English, in German, which English texts keep, and in the language itself. */

@@ -29,8 +29,7 @@ final class Surface {
   private final Habits habits;
 
   /** With {@code place} as the way from a place's name to the state it lies in. */
-  Surface(
-      Sentence tree, Phrases phrases, IntFunction<List<Actor>> place, Habits habits) {
+  Surface(Sentence tree, Phrases phrases, IntFunction<List<Actor>> place, Habits habits) {
     this.tree = tree;
     this.phrases = phrases;
     this.place = place;
@@ -154,9 +153,7 @@ final class Surface {
       switch (tree.upos(t)) {
         case ADP -> {
           // words that begin a clause as often as a phrase are tagged as prepositions then
-          return !habits
-              .words(Task.CLAUSE_OPENER)
-              .contains(tree.form(t).toLowerCase(Locale.ROOT));
+          return !habits.words(Task.CLAUSE_OPENER).contains(tree.form(t).toLowerCase(Locale.ROOT));
         }
         case DET, ADJ, PROPN, NUM, NOUN -> {}
         default -> {

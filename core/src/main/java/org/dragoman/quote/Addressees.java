@@ -16,7 +16,9 @@ final class Addressees {
   static Optional<String> of(String source, Sentence tree, int verb, Habits habits) {
     for (int child : tree.children(verb)) {
       boolean noun = tree.upos(child) == Upos.NOUN || tree.upos(child) == Upos.PROPN;
-      if (!noun || habits.words(Task.OCCASION).contains(tree.lemma(child)) || Math.abs(child - verb) > 12) {
+      if (!noun
+          || habits.words(Task.OCCASION).contains(tree.lemma(child))
+          || Math.abs(child - verb) > 12) {
         continue;
       }
       String preposition = Clauses.preposition(tree, child);

@@ -25,7 +25,8 @@ final class Dialogue {
     int from = block.start() + 1;
     for (int i = from; i < block.end(); i++) {
       boolean turns =
-          isDash(source.charAt(i)) && (speaking ? tellerBegins(source, i) : speechBegins(source, i));
+          isDash(source.charAt(i))
+              && (speaking ? tellerBegins(source, i) : speechBegins(source, i));
       if (turns) {
         if (speaking) {
           add(spoken, source, from, i);
@@ -50,9 +51,7 @@ final class Dialogue {
       before--;
     }
     boolean stuck =
-        before < at - 1
-            && at + 1 < source.length()
-            && Character.isLowerCase(source.charAt(at + 1));
+        before < at - 1 && at + 1 < source.length() && Character.isLowerCase(source.charAt(at + 1));
     return stuck || before < at - 1 && ",!?…".indexOf(source.charAt(before)) >= 0;
   }
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.actor.Actor;
 import org.dragoman.lexicon.SmallWords.Task;
-import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 import org.dragoman.text.Span;
@@ -30,8 +29,7 @@ final class Frames {
   private final Cues cues;
   private final Habits habits;
 
-  Frames(
-      String source, List<Sentence> sentences, Speakers speakers, Cues cues, Habits habits) {
+  Frames(String source, List<Sentence> sentences, Speakers speakers, Cues cues, Habits habits) {
     this.source = source;
     this.sentences = sentences;
     this.speakers = speakers;
@@ -73,7 +71,8 @@ final class Frames {
       if (tree.span(token).start() < quote.span().end() || tree.upos(token) == Upos.PUNCT) {
         continue;
       }
-      if (!habits.words(Task.SO).contains(tree.form(token)) || !cues.is(tree, token, Cues.Kind.SPEECH)) {
+      if (!habits.words(Task.SO).contains(tree.form(token))
+          || !cues.is(tree, token, Cues.Kind.SPEECH)) {
         return Optional.empty();
       }
       for (int next = token + 1; next < Math.min(tree.size(), token + TAIL); next++) {
@@ -109,9 +108,7 @@ final class Frames {
   }
 
   private static boolean byAgent(Sentence tree, int token) {
-    return tree.upos(token) == Upos.VERB
-        && Doer.passive(tree, token)
-        && Doer.of(tree, token) >= 0;
+    return tree.upos(token) == Upos.VERB && Doer.passive(tree, token) && Doer.of(tree, token) >= 0;
   }
 
   /**

@@ -106,7 +106,8 @@ final class IndirectSpeech {
         last = Math.max(last, token);
       }
     }
-    while (first < last && habits.words(Task.THAT).contains(tree.form(first).toLowerCase(Locale.ROOT))) {
+    while (first < last
+        && habits.words(Task.THAT).contains(tree.form(first).toLowerCase(Locale.ROOT))) {
       first++;
     }
     if (last < verb && tree.upos(last + 1) != Upos.PUNCT) {

@@ -92,7 +92,8 @@ public final class Quoting {
     }
 
     Quotes quotes() {
-      List<Quote> indirect = new IndirectSpeech(source, sentences, frames, media, habits).in(passages);
+      List<Quote> indirect =
+          new IndirectSpeech(source, sentences, frames, media, habits).in(passages);
       List<Quote> quotes = new ArrayList<>();
       int next = 0;
       for (Passage passage : passages) {

@@ -32,8 +32,7 @@ final class Speakers {
   private final Bodies bodies;
   private final Habits habits;
 
-  Speakers(
-      List<Sentence> sentences, Cast cast, Media media, Bodies bodies, Habits habits) {
+  Speakers(List<Sentence> sentences, Cast cast, Media media, Bodies bodies, Habits habits) {
     this.sentences = sentences;
     this.cast = cast;
     this.media = media;
@@ -111,9 +110,7 @@ final class Speakers {
         tree.upos(token) != Upos.PROPN
             && !tree.has(token, "Number=Plur")
             && (article >= 0
-                ? habits
-                    .words(Task.DEFINITE)
-                    .contains(tree.form(article).toLowerCase(Locale.ROOT))
+                ? habits.words(Task.DEFINITE).contains(tree.form(article).toLowerCase(Locale.ROOT))
                 : !habits.articles())
             && tree.child(token, "nmod") < 0
             && tree.child(token, "appos") < 0

@@ -14,7 +14,8 @@ import java.util.List;
  * with one rate, an event count in proportion to how much was read in each period, so that more
  * reading alone is no change. News comes in bursts: counts vary more than Poisson's, and costs are
  * divided by how much more (the dispersion, estimated from neighbouring periods, at least 1). The
- * penalty is 3 log n, somewhat more than the Bayesian information criterion's for a rate and a place.
+ * penalty is 3 log n, somewhat more than the Bayesian information criterion's for a rate and a
+ * place.
  */
 public final class ChangePoints {
 
@@ -118,7 +119,8 @@ public final class ChangePoints {
     if (ratios.isEmpty()) {
       return 1;
     }
-    // A change itself makes one large ratio: the mean of the smaller nine tenths is not moved by it.
+    // A change itself makes one large ratio: the mean of the smaller nine tenths is not moved by
+    // it.
     Collections.sort(ratios);
     int most = Math.max(1, (int) Math.floor(ratios.size() * 0.9));
     double sum = 0;

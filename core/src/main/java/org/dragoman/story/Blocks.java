@@ -13,8 +13,8 @@ import java.util.TreeSet;
  *
  * <p>A block is a pair of parties (or one party, where the other side is not told), word or deed of
  * conflict or of cooperation, and a month, such as {@code cooperation RUS-CUB 2018-12}. A report
- * whose days are unknown may tell an act of any month: it meets all of its type and pair. Dated ones
- * do not look for each other there, or else all acts of a pair would have to be compared.
+ * whose days are unknown may tell an act of any month: it meets all of its type and pair. Dated
+ * ones do not look for each other there, or else all acts of a pair would have to be compared.
  */
 public final class Blocks {
 
@@ -102,7 +102,9 @@ public final class Blocks {
     if (first == null || YearMonth.from(first).plusMonths(MONTHS).isBefore(YearMonth.from(last))) {
       return months;
     }
-    for (YearMonth m = YearMonth.from(first); !m.isAfter(YearMonth.from(last)); m = m.plusMonths(1)) {
+    for (YearMonth m = YearMonth.from(first);
+        !m.isAfter(YearMonth.from(last));
+        m = m.plusMonths(1)) {
       months.add(" " + m);
     }
     return months;

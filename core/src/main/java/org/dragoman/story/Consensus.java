@@ -18,9 +18,9 @@ import org.dragoman.time.PartialDate;
 /**
  * What the reports of an event have in common, each source having one voice.
  *
- * <p>A value that more sources give goes before one that fewer give; among equals that of the better
- * report: asserted, with a firm day, more confident. Where sources differ in a way that matters,
- * {@link Contradictions} says so; nothing is lost here, since every report is kept.
+ * <p>A value that more sources give goes before one that fewer give; among equals that of the
+ * better report: asserted, with a firm day, more confident. Where sources differ in a way that
+ * matters, {@link Contradictions} says so; nothing is lost here, since every report is kept.
  *
  * @param best the report that stands for the event
  * @param date the day most sources give; without one the shortest stretch
@@ -123,8 +123,7 @@ public record Consensus(
   }
 
   private static Optional<PartialDate> date(List<Report> reports) {
-    Optional<PartialDate> day =
-        vote(reports, r -> firmDay(r) ? r.date() : Optional.empty());
+    Optional<PartialDate> day = vote(reports, r -> firmDay(r) ? r.date() : Optional.empty());
     if (day.isPresent()) {
       return day;
     }

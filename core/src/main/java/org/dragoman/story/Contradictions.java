@@ -15,8 +15,8 @@ import java.util.function.Function;
  *
  * <p>Only firm statements conflict: two days that the texts give, two named places in different
  * states, two counts of the same thing in the same language, two different people of one state on
- * the same side, an assertion and a denial. A plan and the deed do not. Each value is represented by
- * the first report that gives it.
+ * the same side, an assertion and a denial. A plan and the deed do not. Each value is represented
+ * by the first report that gives it.
  */
 public final class Contradictions {
 
@@ -76,8 +76,7 @@ public final class Contradictions {
   }
 
   private static Optional<String> commitment(Report report) {
-    return Optional.of(report.factuality())
-        .filter(f -> f.equals("asserted") || f.equals("denied"));
+    return Optional.of(report.factuality()).filter(f -> f.equals("asserted") || f.equals("denied"));
   }
 
   /** The one person of a side; several are no contradiction to one of them. */

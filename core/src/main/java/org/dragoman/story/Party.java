@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * One who acts or is acted upon in a report.
  *
- * @param id of the actor: a lexicon id ({@code RUS}, {@code vladimir-putin}) or one made of the name
+ * @param id of the actor: a lexicon id ({@code RUS}, {@code vladimir-putin}) or one made of the
+ *     name
  * @param kind person, state, organization or group
  * @param state code as in {@code lexicon/states.txt}, or of an organisation ({@code NATO})
  * @param sector PLOVER sector

@@ -18,8 +18,8 @@ import org.dragoman.time.PartialDate;
  * stories. Nothing depends on what else an archive holds, such as how rare a word is in it: the
  * verdict on two reports is the same whatever came before, so the order of arrival cannot matter.
  *
- * <p>Two reports of different parties are never one, nor are a deed and its opposite. The plan of an
- * act, the act and its denial are reports of one act: their factuality differs, not their event.
+ * <p>Two reports of different parties are never one, nor are a deed and its opposite. The plan of
+ * an act, the act and its denial are reports of one act: their factuality differs, not their event.
  */
 public final class SameEvent {
 
@@ -136,7 +136,9 @@ public final class SameEvent {
     long gap = x.gap(y);
     if (gap > 0) {
       add(
-          gap == 1 ? firm ? -0.8 : 0.2 : gap == 2 && !firm ? -0.8 : gap <= 3 && !firm ? -1.2 : firm ? -6 : -3,
+          gap == 1
+              ? firm ? -0.8 : 0.2
+              : gap == 2 && !firm ? -0.8 : gap <= 3 && !firm ? -1.2 : firm ? -6 : -3,
           gap + " days apart");
     } else if (x.isDay() && y.isDay()) {
       add(2.0, "same day");

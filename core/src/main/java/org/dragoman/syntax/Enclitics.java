@@ -33,8 +33,22 @@ final class Enclitics {
 
   private static final Set<String> FRENCH =
       Set.of(
-          "-il", "-elle", "-ils", "-elles", "-on", "-je", "-tu", "-nous", "-vous", "-ce", "-en",
-          "-y", "-moi", "-toi", "-leur", "-l\u00E0");
+          "-il",
+          "-elle",
+          "-ils",
+          "-elles",
+          "-on",
+          "-je",
+          "-tu",
+          "-nous",
+          "-vous",
+          "-ce",
+          "-en",
+          "-y",
+          "-moi",
+          "-toi",
+          "-leur",
+          "-l\u00E0");
 
   private final Language language;
 

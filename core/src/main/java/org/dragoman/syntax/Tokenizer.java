@@ -8,9 +8,9 @@ import org.dragoman.text.Text;
  * Cuts text into the words of Universal Dependencies.
  *
  * <p>The idea: one pass over the letters with a few rules, so that any input costs time in
- * proportion to its length. Hyphens part or join words as the language's treebanks have it: English,
- * German and Spanish part them but for prefixes (pro-Russian) and numbers, the others join them.
- * Points and commas within numbers, and points of abbreviations, belong to the word.
+ * proportion to its length. Hyphens part or join words as the language's treebanks have it:
+ * English, German and Spanish part them but for prefixes (pro-Russian) and numbers, the others join
+ * them. Points and commas within numbers, and points of abbreviations, belong to the word.
  */
 final class Tokenizer {
 
@@ -24,8 +24,7 @@ final class Tokenizer {
 
   /** French words that lose their last vowel before another. */
   private static final Set<String> ELIDED =
-      Set.of(
-          "l", "d", "qu", "n", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu");
+      Set.of("l", "d", "qu", "n", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
   private final Language language;
   private final WordList list;

@@ -27,7 +27,8 @@ final class NumericReading {
             && tokens.isNumber(i + 4)
             && tokens.touches(i + 4);
     if (third && tokens.year(i) > 0) {
-      return CalendarReading.day(i + 5, tokens.year(i), tokens.number(i + 2, 2), tokens.number(i + 4, 2));
+      return CalendarReading.day(
+          i + 5, tokens.year(i), tokens.number(i + 2, 2), tokens.number(i + 4, 2));
     }
     int a = tokens.number(i, 2);
     int b = tokens.number(i + 2, 2);

@@ -15,8 +15,7 @@ record WhichAfter(int end, Which which) {
   /** The word at token {@code i}, or null. */
   static WhichAfter at(Tokens tokens, TimeWords words, int i) {
     for (Which which : ALL) {
-      TimeWords.Entry entry =
-          words.at(tokens, i, which.name().toLowerCase(Locale.ROOT) + "-after");
+      TimeWords.Entry entry = words.at(tokens, i, which.name().toLowerCase(Locale.ROOT) + "-after");
       if (entry != null) {
         return new WhichAfter(i + entry.length(), which);
       }

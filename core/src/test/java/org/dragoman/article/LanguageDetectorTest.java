@@ -62,7 +62,8 @@ class LanguageDetectorTest {
 
   @Test
   void judgesByTheRunningText() {
-    String spanishLabels = "Inicio\nNoticias\nMás leídas\nCompartir en Facebook\nSíguenos en las redes\n";
+    String spanishLabels =
+        "Inicio\nNoticias\nMás leídas\nCompartir en Facebook\nSíguenos en las redes\n";
     assertThat(
             DETECTOR
                 .of(

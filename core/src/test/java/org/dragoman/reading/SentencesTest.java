@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sentences and what they say: the tables {@code reading/<language>-*.txt}, and {@code reading/known-misreadings.txt} with what is still read wrongly.
+ * Sentences and what they say: the tables {@code reading/<language>-*.txt}, and {@code
+ * reading/known-misreadings.txt} with what is still read wrongly.
  */
 class SentencesTest {
 

@@ -50,8 +50,7 @@ class ContradictionsTest {
   @Test
   void placesInTwoStates() {
     assertThat(
-            found(
-                report("a").at("Minsk", "BLR").report(), report("b").at("Gomel", "BLR").report()))
+            found(report("a").at("Minsk", "BLR").report(), report("b").at("Gomel", "BLR").report()))
         .containsExactly("place: Gomel, BLR / Minsk, BLR");
   }
 

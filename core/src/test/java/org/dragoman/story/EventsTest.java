@@ -109,8 +109,7 @@ class EventsTest {
     assertThat(articles(new Events(apart, Map.of()), VISIT, VISIT_ELSEWHERE)).hasSize(2);
     Report other =
         Told.by("c1").that("CHN", "ACCUSE", "JPN").on("2018-12-10").in("en", "Words.").report();
-    Decisions together =
-        new Decisions(Set.of(Decisions.Pair.of(VISIT.id(), other.id())), Set.of());
+    Decisions together = new Decisions(Set.of(Decisions.Pair.of(VISIT.id(), other.id())), Set.of());
     assertThat(articles(new Events(together, Map.of()), VISIT, other)).hasSize(1);
   }
 

@@ -88,8 +88,7 @@ final class Told {
       String[] parts = name.split("/");
       parties.add(
           parts.length == 2
-              ? new Party(
-                  parts[1], "person", parts[1], Optional.of(parts[0]), Optional.of("GOV"))
+              ? new Party(parts[1], "person", parts[1], Optional.of(parts[0]), Optional.of("GOV"))
               : new Party(name, "state", name, Optional.of(name), Optional.empty()));
     }
     return parties;

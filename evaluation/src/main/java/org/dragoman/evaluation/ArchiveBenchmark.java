@@ -79,8 +79,7 @@ public final class ArchiveBenchmark {
           long took = System.nanoTime() - start;
           nanos += took;
           if ((i + 1) % (BATCH * 10) == 0) {
-            System.out.printf(
-                Locale.ROOT, "%d articles, last batch %.2f s%n", i + 1, took / 1e9);
+            System.out.printf(Locale.ROOT, "%d articles, last batch %.2f s%n", i + 1, took / 1e9);
           }
           batch.clear();
         }
@@ -130,10 +129,7 @@ public final class ArchiveBenchmark {
           .read(
               connection ->
                   Relations.timeline(
-                      connection,
-                      new Dyad("AFG", "ALB"),
-                      Granularity.MONTH,
-                      Relations.Range.ALL));
+                      connection, new Dyad("AFG", "ALB"), Granularity.MONTH, Relations.Range.ALL));
       if (round > 1) {
         all.add((System.nanoTime() - start) / 1e6);
       }

@@ -159,8 +159,7 @@ final class GeneratedNews {
     return json;
   }
 
-  private static Map<String, Object> party(
-      String[] who, Map<String, Map<String, Object>> actors) {
+  private static Map<String, Object> party(String[] who, Map<String, Map<String, Object>> actors) {
     Map<String, Object> party = new LinkedHashMap<>();
     party.put("id", who[0]);
     party.put("name", who[1]);
@@ -176,8 +175,7 @@ final class GeneratedNews {
     return party;
   }
 
-  private Map<String, Object> document(
-      String id, String title, LocalDate published, String text) {
+  private Map<String, Object> document(String id, String title, LocalDate published, String text) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", id);
     json.put("path", "generated");

@@ -85,8 +85,7 @@ public final class StoryAccuracy {
       sources.add(Source.of(file));
     }
     try (Archive archive =
-        Archive.open(
-            work.resolve("archive"), Store.Access.WRITE, Clock.systemUTC(), "stories")) {
+        Archive.open(work.resolve("archive"), Store.Access.WRITE, Clock.systemUTC(), "stories")) {
       new Adding(archive, Keep.ALL, 2).add(sources.iterator(), new Silent());
       List<PairScore.Item> events = new ArrayList<>();
       List<PairScore.Item> stories = new ArrayList<>();
@@ -104,7 +103,8 @@ public final class StoryAccuracy {
       long misread = events.stream().filter(StoryAccuracy::misread).count();
       events.removeIf(StoryAccuracy::misread);
       long marked = events.stream().filter(item -> item.gold().isPresent()).count();
-      long marks = gold.stream().flatMap(g -> g.marks().stream()).mapToLong(m -> m.events().size()).sum();
+      long marks =
+          gold.stream().flatMap(g -> g.marks().stream()).mapToLong(m -> m.events().size()).sum();
       System.out.printf(
           "%d articles; of %d marked reports %d found and %d coded as another type; %d others%n",
           gold.size(), marks, marked, misread, events.size() - marked);
@@ -134,8 +134,7 @@ public final class StoryAccuracy {
                 + " (article_no) JOIN documents d USING (document_no)")) {
       while (row.next()) {
         StoryGold article = byPath.get(row.getString(1));
-        Optional<String> key =
-            key(article, row.getString(2), row.getInt(3), row.getInt(4), types);
+        Optional<String> key = key(article, row.getString(2), row.getInt(3), row.getInt(4), types);
         items.add(new PairScore.Item(key, row.getString(5), article.name()));
         lines.add(
             key.orElse("-")
@@ -153,7 +152,9 @@ public final class StoryAccuracy {
     }
   }
 
-  /** The key of the mark at the sentence's end whose type is the report's, or that it is misread. */
+  /**
+   * The key of the mark at the sentence's end whose type is the report's, or that it is misread.
+   */
   private static Optional<String> key(
       StoryGold article, String type, int start, int end, Map<String, String> types) {
     int from = article.text().offsetByCodePoints(0, start);

@@ -49,7 +49,9 @@ record StoryGold(String name, String story, String text, List<Mark> marks) {
     return all;
   }
 
-  /** Reads {@code story: KEY}, a blank line, and the text with marks such as {@code {thaw-phone}}. */
+  /**
+   * Reads {@code story: KEY}, a blank line, and the text with marks such as {@code {thaw-phone}}.
+   */
   static StoryGold parse(String name, String file) {
     int line = file.indexOf('\n');
     if (!file.startsWith("story:") || line < 0) {

@@ -24,11 +24,16 @@ record Corpus(List<Tree> trees, int[] groups, int gold, int silver) {
 
   private static final Map<Language, List<String>> FILES =
       Map.of(
-          Language.EN, List.of("en-ewt-train", "en-gum-train", "en-pud-half-train"),
-          Language.DE, List.of("de-gsd-dev-as-train", "de-pud-half-train"),
-          Language.ES, List.of("es-gsd-dev-as-train", "es-pud-half-train"),
-          Language.FR, List.of("fr-sequoia-train", "fr-gsd-dev-as-train", "fr-pud-half-train"),
-          Language.PT, List.of("pt-bosque-train", "pt-pud-half-train"),
+          Language.EN,
+          List.of("en-ewt-train", "en-gum-train", "en-pud-half-train"),
+          Language.DE,
+          List.of("de-gsd-dev-as-train", "de-pud-half-train"),
+          Language.ES,
+          List.of("es-gsd-dev-as-train", "es-pud-half-train"),
+          Language.FR,
+          List.of("fr-sequoia-train", "fr-gsd-dev-as-train", "fr-pud-half-train"),
+          Language.PT,
+          List.of("pt-bosque-train", "pt-pud-half-train"),
           Language.RU,
           List.of("ru-taiga-dev-as-train", "ru-gsd-dev-as-train", "ru-pud-half-train"));
 

@@ -149,10 +149,8 @@ record FormTag(Set<Upos> classes, String inflection, boolean open) {
   private static FormTag french(String tag) {
     List<String> parts = Arrays.asList(tag.replaceAll("[A-Z]$", "").split(" "));
     String kind = parts.get(0).isEmpty() ? tag : parts.get(0);
-    String gender =
-        parts.contains("m") ? "Gender=Masc" : parts.contains("f") ? "Gender=Fem" : "";
-    String number =
-        parts.contains("s") ? "Number=Sing" : parts.contains("p") ? "Number=Plur" : "";
+    String gender = parts.contains("m") ? "Gender=Masc" : parts.contains("f") ? "Gender=Fem" : "";
+    String number = parts.contains("s") ? "Number=Sing" : parts.contains("p") ? "Number=Plur" : "";
     String both = gender.isEmpty() || number.isEmpty() ? gender + number : gender + "|" + number;
     if (kind.equals("V")) {
       Set<Upos> classes =
@@ -162,8 +160,7 @@ record FormTag(Set<Upos> classes, String inflection, boolean open) {
       return new FormTag(classes, frenchVerb(parts, both, number), true);
     }
     if (kind.equals("C")) {
-      return new FormTag(
-          Set.of(parts.contains("coor") ? Upos.CCONJ : Upos.SCONJ), "", false);
+      return new FormTag(Set.of(parts.contains("coor") ? Upos.CCONJ : Upos.SCONJ), "", false);
     }
     Upos upos = FRENCH.get(kind);
     return upos == null
@@ -189,7 +186,11 @@ record FormTag(Set<Upos> classes, String inflection, boolean open) {
         parts.contains("futu")
             ? "Fut"
             : parts.contains("psim") ? "Past" : parts.contains("impa") ? "Imp" : "Pres";
-    return "Mood=" + mood + (number.isEmpty() ? "" : "|" + number) + "|Tense=" + tense
+    return "Mood="
+        + mood
+        + (number.isEmpty() ? "" : "|" + number)
+        + "|Tense="
+        + tense
         + "|VerbForm=Fin";
   }
 

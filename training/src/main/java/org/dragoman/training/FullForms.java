@@ -77,9 +77,7 @@ public final class FullForms {
       classes.computeIfAbsent(form, key -> new TreeSet<>()).addAll(tag.classes());
       Upos first = new TreeSet<>(tag.classes()).first();
       if (!tag.inflection().isEmpty()) {
-        paradigms
-            .computeIfAbsent(form, key -> new TreeSet<>())
-            .add(first + ":" + tag.inflection());
+        paradigms.computeIfAbsent(form, key -> new TreeSet<>()).add(first + ":" + tag.inflection());
       }
       if (known && tag.open() && !lemma.isEmpty()) {
         rows.add(String.join("\t", form, lemma, first.name(), tag.inflection()));

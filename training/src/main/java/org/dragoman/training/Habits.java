@@ -52,8 +52,7 @@ final class Habits {
     boolean pud = treebank.contains("-pud-");
     Map<String, String> everywhere = EVERYWHERE.getOrDefault(language, Map.of());
     Map<String, String> there = pud ? PUD.getOrDefault(language, Map.of()) : Map.of();
-    boolean romance =
-        language == Language.ES || language == Language.FR || language == Language.PT;
+    boolean romance = language == Language.ES || language == Language.FR || language == Language.PT;
     for (int i = 0; i < tree.size(); i++) {
       String relation = tree.relations()[i];
       String usual = everywhere.getOrDefault(relation, relation);
