@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.derived.Derivations;
 import org.dragoman.search.IndexState;
@@ -42,6 +43,8 @@ import org.dragoman.store.Store;
  */
 public final class Archive implements AutoCloseable {
 
+  private static final int BATCH = 500; // articles indexed at a time
+
   private final Store store;
   private final SentenceIndex index;
   private final Optional<SentenceWriter> writer;
@@ -70,7 +73,7 @@ public final class Archive implements AutoCloseable {
       IndexState state = index.inspect();
       if (state.kind() != IndexState.Kind.READY && state.kind() != IndexState.Kind.MISSING
           || state.lastArticle() > last) {
-        rebuild(store, index);
+        index.rebuild(Stream.empty(), 0); // it is filled like one that lags behind
       }
       SentenceWriter writer = index.write();
       try {
@@ -211,12 +214,6 @@ public final class Archive implements AutoCloseable {
       writer.remove(number);
     }
     writer.commit(last);
-  }
-
-  private static final int BATCH = 500;
-
-  private static void rebuild(Store store, SentenceIndex index) throws ArchiveException {
-    index.rebuild(java.util.stream.Stream.empty(), 0);
   }
 
   @Override
