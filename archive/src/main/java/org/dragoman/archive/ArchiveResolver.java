@@ -93,17 +93,7 @@ final class ArchiveResolver implements Resolver {
     try {
       return store.read(question);
     } catch (ArchiveException e) {
-      throw new UnansweredException(e);
-    }
-  }
-
-  /** The store could not answer; whoever searches takes it off again. */
-  static final class UnansweredException extends RuntimeException {
-
-    private static final long serialVersionUID = 1;
-
-    UnansweredException(ArchiveException why) {
-      super(why.getMessage(), why);
+      throw new Unanswered(e);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.dragoman.search;
 
 import java.util.Set;
 import java.util.function.LongPredicate;
+import org.dragoman.store.ArchiveException;
 
 /**
  * What the index does not know because it may change without the articles changing: who is one
@@ -44,5 +45,22 @@ public interface Resolver {
         return report -> false;
       }
     };
+  }
+
+  /** The store could not answer; whoever searches is told why. */
+  final class Unanswered extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final ArchiveException why;
+
+    public Unanswered(ArchiveException why) {
+      super(why);
+      this.why = why;
+    }
+
+    ArchiveException why() {
+      return why;
+    }
   }
 }

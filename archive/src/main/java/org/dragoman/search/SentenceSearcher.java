@@ -270,6 +270,8 @@ public final class SentenceSearcher implements AutoCloseable {
     }
     try {
       return task.with(new IndexSearcher(reader));
+    } catch (Resolver.Unanswered e) {
+      throw e.why();
     } catch (IOException | UncheckedIOException e) {
       throw unreadable(e);
     } finally {

@@ -109,7 +109,7 @@ class QueryTest {
             + " phone, third-party, visit | event:CONSULT/visit",
         "factuality:sure | 1 | there is no factuality 'sure'; there are asserted, conditional,"
             + " denied, planned, possible | factuality:denied",
-        "dyad:Rusia-Cuba | 1 | there is no state 'Rusia'; the nearest is Russia | dyad:RUS-Cuba",
+        "dyad:Russsia-Cuba | 1 | there is no state 'Russsia'; the nearest is Russia | dyad:RUS-Cuba",
         "dyad:Russia | 1 | a dyad is two states with a hyphen between them | dyad:RUS-*",
         "date:yesterday | 1 | 'yesterday' is no date; dates are written 2018, 2018-11 or 2018-11-02"
             + " | date:[2018-11 TO 2019]",
