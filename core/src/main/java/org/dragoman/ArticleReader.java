@@ -3,9 +3,12 @@ package org.dragoman;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.actor.Actor;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Casting;
 import org.dragoman.article.Article;
@@ -52,14 +55,26 @@ final class ArticleReader {
 
   Reading read(Document document, Article article) {
     Draft draft = draft(article);
+    List<Event> events = coder.code(draft.scene(article), document.id());
     return new Reading(
         document,
         article,
         draft.published,
         draft.sentences,
-        draft.cast.actors(),
+        withHosts(draft.cast.actors(), events),
         draft.quotes.all(),
-        coder.code(draft.scene(article), document.id()));
+        events);
+  }
+
+  /** All actors; last those states that the text names only by a capital somebody travels to. */
+  private static List<Actor> withHosts(List<Actor> cast, List<Event> events) {
+    Map<String, Actor> all = new LinkedHashMap<>();
+    cast.forEach(actor -> all.put(actor.id(), actor));
+    for (Event event : events) {
+      event.actors().forEach(actor -> all.putIfAbsent(actor.id(), actor));
+      event.recipients().forEach(actor -> all.putIfAbsent(actor.id(), actor));
+    }
+    return List.copyOf(all.values());
   }
 
   /** Every decision on the sentences that touch {@code span}, in plain text. */

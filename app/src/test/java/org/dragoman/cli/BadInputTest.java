@@ -112,12 +112,12 @@ class BadInputTest {
   void languagesNotRead() throws IOException {
     refused(
         file(
-            "es.txt",
-            "El presidente del Gobierno se reunió ayer en Madrid con la primera ministra italiana"
-                + " para hablar de la situación en Ucrania y de las nuevas sanciones contra Rusia."
-                + " Los dos dirigentes acordaron volver a verse dentro de dos semanas en Roma."),
-        "its language is 'es'",
-        "Dragoman reads en, de");
+            "it.txt",
+            "Il presidente del Consiglio ha incontrato ieri a Madrid il primo ministro spagnolo per"
+                + " parlare della situazione in Ucraina e delle nuove sanzioni contro la Russia."
+                + " I due capi di governo hanno deciso di rivedersi tra due settimane a Roma."),
+        "its language is 'it'",
+        "Dragoman reads en, de, es, fr, pt, ru");
     refused(
         file(
             "ru.txt",

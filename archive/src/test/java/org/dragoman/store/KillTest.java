@@ -30,8 +30,8 @@ class KillTest {
   @TempDir Path folder;
 
   @Test
-  void twentyKills() throws Exception {
-    assertThat(kills(folder.resolve("a"), 20, 1)).isPositive();
+  void sixKills() throws Exception {
+    assertThat(kills(folder.resolve("a"), 6, 1)).isPositive();
   }
 
   /** In two archives at a time, as there are two processors nearly everywhere. */

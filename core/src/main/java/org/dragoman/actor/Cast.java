@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dragoman.actor.Scan.StateFind;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.text.Span;
 
 /** Who appears in an article, and whom each of its phrases means. */
 public final class Cast {
@@ -19,14 +22,17 @@ public final class Cast {
   private final List<TenureBound> bounds;
 
   private final Function<LocalDate, Cast> again;
+  private final BiFunction<String, Mention, Actor> portrait;
 
   Cast(
       List<Actor> actors,
       List<Scan> scans,
       Mentions mentions,
       List<TenureBound> bounds,
-      Function<LocalDate, Cast> again) {
+      Function<LocalDate, Cast> again,
+      BiFunction<String, Mention, Actor> portrait) {
     this.again = again;
+    this.portrait = portrait;
     for (Actor actor : actors) {
       this.actors.put(actor.id(), actor);
     }
@@ -101,6 +107,44 @@ public final class Cast {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The state whose capital or seat the token names as a mere place, also one that the article names
+   * in no other words: to go to Beijing is to visit China.
+   */
+  public Optional<Actor> host(int sentence, int token) {
+    Scan scan = scans.get(sentence);
+    for (StateFind find : scan.states) {
+      int first = scan.pieces.get(find.first()).token();
+      int last = scan.pieces.get(find.last()).token();
+      boolean seat = find.form().isCity() || find.form().isSeat();
+      if (first <= token && token <= last && seat) {
+        Span span =
+            new Span(scan.pieces.get(find.first()).start(), scan.pieces.get(find.last()).end());
+        String text = scan.text(find.first(), find.last());
+        Mention mention =
+            new Mention(text, span, sentence, first, last, token, MentionKind.METONYM);
+        String state = find.form().state();
+        return Optional.of(actor(state).orElseGet(() -> portrait.apply(state, mention)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state that a place belongs to which only a gazetteer knows. */
+  public Actor host(int sentence, int token, String state) {
+    Sentence tree = scans.get(sentence).sentence;
+    Mention mention =
+        new Mention(
+            tree.form(token),
+            tree.span(token),
+            sentence,
+            token,
+            token,
+            token,
+            MentionKind.METONYM);
+    return actor(state).orElseGet(() -> portrait.apply(state, mention));
   }
 
   /** Whether the actor is a news agency, a broadcaster or a newspaper: a source. */

@@ -122,7 +122,12 @@ public final class Casting {
       collectives.read(scan, source);
     }
     return new Cast(
-        freeze(), scans, mentions, new TermBounds(knowledge, scans, source).of(people), this::on);
+        freeze(),
+        scans,
+        mentions,
+        new TermBounds(knowledge, scans, source).of(people),
+        this::on,
+        (state, place) -> new Portraits(knowledge, day, source).state(state, List.of(place)));
   }
 
   private void findNames() {

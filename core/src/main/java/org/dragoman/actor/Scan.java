@@ -186,9 +186,14 @@ final class Scan {
   }
 
   private String text(Gazetteer.Match<?> match) {
+    return text(match.first(), match.last());
+  }
+
+  /** The words from piece to piece, single blanks between them. */
+  String text(int first, int last) {
     StringBuilder text = new StringBuilder();
-    for (int i = match.first(); i <= match.last(); i++) {
-      text.append(i > match.first() && !pieces.get(i).glued() ? " " : "")
+    for (int i = first; i <= last; i++) {
+      text.append(i > first && !pieces.get(i).glued() ? " " : "")
           .append(pieces.get(i).text());
     }
     return text.toString();

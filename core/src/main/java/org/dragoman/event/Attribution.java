@@ -47,8 +47,10 @@ final class Attribution {
                     || habits.tenses() && tree.is(child, "conj") && tree.child(child, "cc") < 0)
                 && tree.child(child, "mark") < 0
                 && speaks(cues, tree, child);
-        if (trailing && Doer.of(tree, child) >= 0) {
-          names(scene, sentence, Doer.of(tree, child)).forEach(sources::add);
+        int inverted = trailing && habits.tenses() ? Doer.inverted(tree, child) : -1;
+        int teller = inverted >= 0 ? inverted : trailing ? Doer.of(tree, child) : -1;
+        if (teller >= 0) {
+          names(scene, sentence, teller).forEach(sources::add);
         }
         if (according(tree, child, habits)) {
           names(scene, sentence, child).forEach(sources::add);
@@ -98,6 +100,13 @@ final class Attribution {
     List<Actor> actors = new ArrayList<>(scene.cast().at(sentence, token));
     if (actors.isEmpty()) {
       actors.addAll(scene.cast().owner(sentence, token));
+    }
+    for (int child : scene.sentences().get(sentence).children(token)) {
+      Sentence tree = scene.sentences().get(sentence);
+      boolean name = tree.is(child, "appos") || tree.is(child, "flat"); // «la agencia IRNA»
+      if (actors.isEmpty() && name && Habits.of(scene.language()).tenses()) {
+        actors.addAll(scene.cast().at(sentence, child));
+      }
     }
     return actors.stream().map(Actor::name).toList();
   }

@@ -57,13 +57,19 @@ final class CaseRoles {
   }
 
   private static boolean is(Sentence s, int token, String value) {
-    return s.has(token, "Case=" + value);
+    return s.has(token, "Case=" + value) && !acronym(s, token);
   }
 
   /** Whether number and gender, where both words show them, allow it to be the subject. */
   static boolean agrees(Sentence s, int verb, int noun) {
-    return alike(s, verb, noun, "Number=Sing", "Number=Plur")
-        && alike(s, verb, noun, "Gender=Masc", "Gender=Fem");
+    return acronym(s, noun) || alike(s, verb, noun, "Number=Sing", "Number=Plur")
+            && alike(s, verb, noun, "Gender=Masc", "Gender=Fem");
+  }
+
+  /** КНДР, США: shows neither case nor gender, whatever the tagger says. */
+  private static boolean acronym(Sentence s, int token) {
+    String form = s.form(token);
+    return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
   private static boolean alike(Sentence s, int a, int b, String one, String other) {

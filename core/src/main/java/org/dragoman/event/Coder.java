@@ -146,7 +146,10 @@ public final class Coder {
               verdict.reasons(),
               Attribution.of(scene, cues, sentence, hit.head())));
     }
-    found.removeIf(act -> unspoken(act) || leftOpen(act, tree) || denies(act, found, tree));
+    found.replaceAll(act -> carriedOut(act, found, tree));
+    Denials denials = new Denials(cues, habits, tree, found);
+    found.replaceAll(denials::withDoer);
+    found.removeIf(act -> unspoken(act) || leftOpen(act, tree) || denials.denies(act));
     List<Act> acts = new ArrayList<>();
     for (Act act :
         new Contents(codebook, habits, tree, found, act -> inCondition(act, counterparts, tree))
@@ -156,7 +159,23 @@ public final class Coder {
         acts.add(whole);
       }
     }
-    return distinct(acts);
+    return habits.tenses() ? OneAct.of(codebook, tree, distinct(acts)) : distinct(acts);
+  }
+
+  /** «Ataques sauditas atingiram o Iêmen»: who makes the attack that strikes. */
+  private Act carriedOut(Act act, List<Act> all, Sentence tree) {
+    int subject = tree.child(act.hit().head(), "nsubj");
+    if (!habits.tenses() || subject < 0 || !act.actorStates().isEmpty()) {
+      return act;
+    }
+    for (Act other : all) {
+      boolean same = other.hit().head() == subject && other.type().equals(act.type());
+      if (same && !other.actorStates().isEmpty()) {
+        return act.withParties(
+            act.parties().withActors(other.parties().actors(), other.parties().actorSaid()));
+      }
+    }
+    return act;
   }
 
   /** Nouns that name acts: what "the talks" do is not done by those who talk. */
@@ -197,21 +216,6 @@ public final class Coder {
     }
     return act.factuality() == Factuality.DENIED
         && cues.is(tree, act.hit().head(), Cues.Kind.EXCLUSION);
-  }
-
-  /** «Negó haber atacado»: what is denied stands for itself, denied, and nothing is rejected. */
-  private boolean denies(Act act, List<Act> all, Sentence tree) {
-    int head = act.hit().head();
-    return habits.tenses()
-        && cues.is(tree, head, Cues.Kind.DENIAL)
-        && all.stream()
-            .anyMatch(
-                other ->
-                    other != act
-                        && other.factuality() == Factuality.DENIED
-                        && tree.head(other.hit().head()) == head
-                        && (tree.is(other.hit().head(), "ccomp")
-                            || tree.is(other.hit().head(), "xcomp")));
   }
 
   /** Parties that the context gives when the act's own words name only one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Cues;
+import org.dragoman.quote.Doer;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
@@ -337,13 +338,16 @@ final class Commitment {
   /** The governing word itself. */
   private void word(int at, int head, boolean nominal) {
     boolean verb = tree.upos(head) == Upos.VERB;
-    if (nominal && verb && tree.deprel(at).equals("nsubj")) {
+    boolean undergoes =
+        tree.is(at, "nsubj:pass")
+            || habits.tenses() && tree.is(at, "nsubj") && Doer.passive(tree, head);
+    if (nominal && verb && tree.deprel(at).equals("nsubj") && !undergoes) {
       return; // "the talks aimed at …": what a noun does leaves it as it is
     }
     for (Cues.Kind kind : cues.kinds(tree, head)) {
       boolean object =
           tree.is(at, "obj")
-              || tree.is(at, "nsubj:pass")
+              || undergoes
               || tree.is(at, "nmod")
               || tree.is(at, "obl");
       switch (kind) {
@@ -353,7 +357,7 @@ final class Commitment {
           }
         }
         case FAILURE, LIFTED -> {
-          if (!spoken && (!nominal || tree.is(at, "obj") || tree.is(at, "nsubj:pass"))) {
+          if (!spoken && (!nominal || tree.is(at, "obj") || undergoes)) {
             apply(kind, head);
           }
         }

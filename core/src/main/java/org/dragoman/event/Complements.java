@@ -1,10 +1,13 @@
 package org.dragoman.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 
@@ -34,7 +37,12 @@ final class Complements {
 
   /** The state in which it takes place: "in Havana", "to Moscow". */
   List<Actor> host() {
-    for (int anchor : anchors()) {
+    List<Integer> anchors = new ArrayList<>(anchors());
+    int subject = tree.child(hit.head(), "nsubj"); // «Демонстранты в Багдаде сожгли»
+    if (subject >= 0 && Habits.of(scene.language()).tenses()) {
+      anchors.add(subject);
+    }
+    for (int anchor : anchors) {
       for (int child : tree.children(anchor)) {
         if ((tree.is(child, "obl") || tree.is(child, "nmod"))
             && Places.isLocal(Clauses.preposition(tree, child), scene)) {
@@ -91,8 +99,42 @@ final class Complements {
         .placeState(sentence, token)
         .or(() -> places.stateOf(tree, token))
         .flatMap(counterparts::actor)
+        .or(() -> scene.cast().host(sentence, token))
+        .or(() -> inGazetteer(token))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** «В Кремле заявили», «à l'Élysée, on a salué»: those who sit there, where no one is named. */
+  List<Actor> seat(int verb, int subject) {
+    boolean nobody =
+        subject < 0
+            ? tree.has(verb, "Number=Plur") && tree.has(verb, "VerbForm=Fin")
+            : Habits.of(scene.language())
+                .words(Task.EMPTY_SUBJECT)
+                .contains(tree.form(subject).toLowerCase(Locale.ROOT));
+    for (int child : nobody ? tree.children(verb) : new int[0]) {
+      boolean place =
+          tree.is(child, "obl")
+              && child < verb
+              && Places.isLocal(Clauses.preposition(tree, child), scene);
+      List<Actor> named = place ? phrases.named(child) : List.of();
+      if (place && named.isEmpty()) {
+        named = place(child);
+      }
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Actor> inGazetteer(int token) {
+    return Habits.of(scene.language()).tenses()
+        ? places
+            .stateOf(tree, token)
+            .map(state -> scene.cast().host(sentence, token, state))
+        : Optional.empty();
   }
 
   /** The words below which the complements may hang: the trigger, its object, the idiom's words. */

@@ -17,6 +17,7 @@ import org.dragoman.text.Language;
  * @param adjectivesFollow «las tropas rusas»
  * @param particlesFollow a verb's preposition stands behind it
  * @param tenses the verb's own form tells future and conditional
+ * @param cases nouns have cases
  * @param stems endings of verbs and what they come from, for words mistagged
  * @param small its small words
  */
@@ -27,6 +28,7 @@ record Habits(
     boolean adjectivesFollow,
     boolean particlesFollow,
     boolean tenses,
+    boolean cases,
     String[][] stems,
     SmallWords small) {
 
@@ -46,6 +48,7 @@ record Habits(
         romance,
         romance || language == Language.EN,
         !old,
+        language == Language.RU,
         VerbEndings.of(language),
         SmallWords.of(language.code()));
   }

@@ -156,6 +156,10 @@ final class Phrases {
         return speaker(child);
       }
     }
+    List<Actor> doers = doers(token, 0);
+    if (!doers.isEmpty()) {
+      return doers;
+    }
     List<Actor> owners = withState(scene.cast().owner(sentence, token));
     if (!owners.isEmpty()) {
       return owners;
@@ -175,6 +179,24 @@ final class Phrases {
         if (!below.isEmpty()) {
           return below;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** «L'invasion de l'Ukraine par la Russie», «захват города повстанцами»: whose act it is. */
+  private List<Actor> doers(int noun, int depth) {
+    for (int child : tree.children(noun)) {
+      if (!habits.tenses() || depth > 1 || !tree.is(child, "nmod") && !tree.is(child, "obl")) {
+        continue;
+      }
+      String preposition = Clauses.preposition(tree, child);
+      boolean doer =
+          habits.words(Task.DOER).contains(preposition)
+              || preposition.isEmpty() && tree.has(child, "Case=Ins");
+      List<Actor> actors = doer ? named(child) : doers(child, depth + 1);
+      if (!actors.isEmpty()) {
+        return actors;
       }
     }
     return List.of();

@@ -2,7 +2,6 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.lexicon.Table;
@@ -56,7 +55,7 @@ record Trigger(
     String head = null;
     int headIndex = 0;
     List<String> others = new ArrayList<>();
-    String[] words = row.get("trigger").toLowerCase(Locale.ROOT).split(" +");
+    String[] words = RussianBases.key(row.get("trigger")).split(" +");
     boolean marked = row.get("trigger").contains("*");
     for (String word : words) {
       if (head == null && (!marked || word.endsWith("*"))) {

@@ -13,6 +13,7 @@ import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.lexicon.Table;
+import org.dragoman.quote.Doer;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 import org.dragoman.text.Language;
@@ -46,9 +47,11 @@ final class Triggers {
 
   private final Map<String, List<Trigger>> byHead = new HashMap<>();
   private final Habits habits;
+  private final IdiomWords idiomWords;
 
   private Triggers(Language language) {
     this.habits = Habits.of(language);
+    this.idiomWords = new IdiomWords(habits);
   }
 
   /** The entries in {@code lexicon/<language>/triggers/}, a file for each type of the codebook. */
@@ -74,7 +77,7 @@ final class Triggers {
     List<Hit> hits = new ArrayList<>();
     Set<String> words = words(sentence);
     for (int token = 0; token < sentence.size(); token++) {
-      if (habits.tenses() && sentence.is(token, "aux")) {
+      if (habits.tenses() && (sentence.is(token, "aux") || going(sentence, token))) {
         continue; // «va a imponer»: nobody goes
       }
       List<Trigger> entries = entries(sentence, token);
@@ -96,6 +99,10 @@ final class Triggers {
       }
     }
     anaphora(sentence, hits);
+    if (habits.tenses()) {
+      hits.removeIf(
+          idle -> hits.stream().anyMatch(hit -> swallows(idle, hit) && doerless(sentence, idle)));
+    }
     hits.removeIf(hit -> hits.stream().anyMatch(longer -> swallows(longer, hit)));
     if (habits.tenses()) {
       hits.removeIf(hit -> hits.stream().anyMatch(surer -> outdoes(surer, hit)));
@@ -103,12 +110,21 @@ final class Triggers {
     return hits;
   }
 
+  private boolean going(Sentence sentence, int token) {
+    int content = sentence.child(token, "xcomp");
+    return content > token
+        && sentence.has(content, "VerbForm=Inf")
+        && habits.words(Task.GOING).contains(sentence.lemma(token))
+        && content - token <= 4;
+  }
+
   /** All words of a sentence, as they stand and in their dictionary forms, lower case. */
-  private static Set<String> words(Sentence sentence) {
+  private Set<String> words(Sentence sentence) {
     Set<String> words = new HashSet<>();
     for (int token = 0; token < sentence.size(); token++) {
-      words.add(sentence.lemma(token).toLowerCase(Locale.ROOT));
-      words.add(sentence.form(token).toLowerCase(Locale.ROOT));
+      words.add(RussianBases.key(sentence.lemma(token)));
+      words.add(RussianBases.key(sentence.form(token)));
+      words.addAll(idiomWords.bases(sentence, token));
     }
     return words;
   }
@@ -165,11 +181,21 @@ final class Triggers {
         habits.tenses()
             && longer.head() != hit.head()
             && longer.trigger().wordClass() == Trigger.WordClass.VERB
-            && longer.trigger().words() == hit.trigger().words();
+            && longer.trigger().words() > 1
+            && !longer.trigger().weak();
     return longer != hit
         && longer.trigger().wordClass() != Trigger.WordClass.ADJECTIVE
         && (longer.trigger().words() > hit.trigger().words() || verbOfNoun)
         && longer.covers(hit.head());
+  }
+
+  /** «La visita fue cancelada»: by whom is not said, so that only the visit can be told. */
+  private static boolean doerless(Sentence sentence, Hit hit) {
+    return hit.trigger().wordClass() == Trigger.WordClass.VERB
+        && hit.trigger().actor().stream().allMatch(slot -> slot.is("subject"))
+        && sentence.child(hit.head(), "obj") < 0
+        && Doer.passive(sentence, hit.head())
+        && Doer.of(sentence, hit.head()) < 0;
   }
 
   /** Of two types for one word the one that the lexicon does not call ambiguous. */
@@ -181,15 +207,22 @@ final class Triggers {
   }
 
   private List<Trigger> entries(Sentence sentence, int token) {
-    String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+    String lemma = RussianBases.key(sentence.lemma(token));
     List<Trigger> byLemma = byHead.getOrDefault(lemma, List.of());
-    String form = sentence.form(token).toLowerCase(Locale.ROOT);
+    String form = RussianBases.key(sentence.form(token));
     List<Trigger> byForm = form.equals(lemma) ? List.of() : byHead.getOrDefault(form, List.of());
     boolean verbLike = unlike(sentence, token) || sentence.upos(token) == Upos.VERB;
     if (byForm.isEmpty() && byLemma.isEmpty() && verbLike) {
       for (String stem : stems(sentence, token)) {
         if (byHead.containsKey(stem)) {
           return byHead.get(stem);
+        }
+      }
+    }
+    if (byForm.isEmpty() && byLemma.isEmpty()) {
+      for (String base : idiomWords.bases(sentence, token)) {
+        if (byHead.containsKey(base)) {
+          return byHead.get(base);
         }
       }
     }
@@ -231,9 +264,10 @@ final class Triggers {
     int near = -1;
     for (int token = 0; token < sentence.size(); token++) {
       if (token == head
-          || !says(sentence, token, word)
-          || strange(entry, sentence, token)
-          || ofAgent(sentence, token)
+          || !idiomWords.says(sentence, token, word)
+          || idiomWords.strange(entry, sentence, token)
+          || idiomWords.ofAgent(sentence, token)
+          || idiomWords.perfect(sentence, token)
           || misplaced(entry, sentence, token, head)) {
         continue;
       }
@@ -248,7 +282,8 @@ final class Triggers {
       if (dependsWithin(sentence, head, token, 2)) {
         return token;
       }
-      if (Math.abs(token - head) <= REACH && sameClause(sentence, head, token)) {
+      boolean apart = habits.tenses() && sentence.upos(token) == Upos.ADP;
+      if (Math.abs(token - head) <= (apart ? 2 : REACH) && sameClause(sentence, head, token)) {
         near = token;
       }
     }
@@ -263,42 +298,6 @@ final class Triggers {
         && entry.wordClass() == Trigger.WordClass.VERB
         && sentence.upos(token) == Upos.ADP
         && token < head;
-  }
-
-  /**
-   * A noun behind a preposition is not the idiom's word, unless the idiom has the preposition; nor
-   * is a verb's subject.
-   */
-  private static boolean strange(Trigger entry, Sentence sentence, int token) {
-    if (sentence.upos(token) != Upos.NOUN && sentence.upos(token) != Upos.PROPN) {
-      return false;
-    }
-    if (entry.wordClass() == Trigger.WordClass.VERB && sentence.deprel(token).equals("nsubj")) {
-      return true; // "the summit has …" is not "to have a summit"
-    }
-    for (int child : sentence.children(token)) {
-      if (sentence.is(child, "case")
-          && sentence.upos(child) == Upos.ADP
-          && child < token
-          && !entry.others().contains(sentence.form(child).toLowerCase(Locale.ROOT))) {
-        return entry.wordClass() == Trigger.WordClass.VERB && !entry.hasAdposition();
-      }
-    }
-    return false;
-  }
-
-  /** The preposition of a passive's agent is no part of an idiom. */
-  private boolean ofAgent(Sentence sentence, int token) {
-    int head = sentence.head(token);
-    return habits.tenses()
-        && head >= 0
-        && sentence.is(token, "case")
-        && sentence.deprel(head).equals("obl:agent");
-  }
-
-  private static boolean says(Sentence sentence, int token, String word) {
-    return sentence.lemma(token).equalsIgnoreCase(word)
-        || sentence.form(token).equalsIgnoreCase(word);
   }
 
   private static boolean dependsWithin(Sentence sentence, int head, int token, int steps) {

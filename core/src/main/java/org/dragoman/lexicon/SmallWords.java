@@ -124,7 +124,9 @@ public final class SmallWords {
     AHEAD,
     OF_PHRASE,
     GOING,
-    NEXT;
+    NEXT,
+    PERSONAL_OBJECT,
+    DOER;
 
     String column() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

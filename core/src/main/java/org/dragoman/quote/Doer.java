@@ -41,6 +41,22 @@ public final class Doer {
     return agent;
   }
 
+  /**
+   * «…, a dénoncé le ministre»: behind a quote or a comma the object of a verb of saying without
+   * subject is the one who says so; -1 when there is none.
+   */
+  public static int inverted(Sentence s, int verb) {
+    int object = s.child(verb, "obj");
+    if (s.child(verb, "nsubj") >= 0 || object < verb || passive(s, verb)) {
+      return -1;
+    }
+    int before = verb - 1;
+    while (before >= 0 && s.upos(before) == Upos.AUX) {
+      before--;
+    }
+    return before >= 0 && s.upos(before) == Upos.PUNCT ? object : -1;
+  }
+
   /** The one to whom it is done, -1 when unsaid. */
   public static int patient(Sentence s, int verb) {
     return passive(s, verb) && !Clauses.passive(s, verb)

@@ -11,9 +11,9 @@ import java.util.Set;
 public final class Clauses {
 
   /** Prepositions that name the agent of a passive. */
-  private static final Set<String> AGENT = Set.of("by", "von", "durch");
+  private static final Set<String> AGENT = Set.of("by", "von", "durch", "por", "par");
 
-  private static final Set<String> HAVE = Set.of("have", "haben");
+  private static final Set<String> HAVE = Set.of("have", "haben", "haber", "avoir", "ter");
 
   private Clauses() {}
 

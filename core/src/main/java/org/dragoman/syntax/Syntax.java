@@ -30,12 +30,14 @@ public final class Syntax {
   private final Segmenter segmenter;
   private final Model model;
   private final Irregulars irregulars;
+  private final Mending mending;
 
   private Syntax(Language language, Model model) {
     this.language = language;
     this.segmenter = new Segmenter(language);
     this.model = model;
     this.irregulars = Irregulars.of(language);
+    this.mending = Mending.of(language);
   }
 
   /** The syntax of {@code language}, from the class path's {@code models/<code>.model}. */
@@ -85,7 +87,7 @@ public final class Syntax {
     Analyser analyser = new Analyser(model, language == Language.DE ? irregulars : null);
     List<Sentence> analysed = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      analysed.add(analyser.analyse(sentence));
+      analysed.add(mending.mend(analyser.analyse(sentence)));
     }
     return analysed;
   }

@@ -1,8 +1,10 @@
 package org.dragoman.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public final class Dating {
 
   /** How often news is published so many days after the weekday it names, 0 to 6. */
   private static final double[] AFTER_WEEKDAY = {.45, .33, .10, .05, .03, .02, .01};
+
+  /** The same for each further weekday a text names: news looks back on the days before. */
+  private static final double[] AFTER_FURTHER = {.24, .19, .15, .13, .11, .10, .08};
 
   /** The same for "this Tuesday". */
   private static final double[] AFTER_THIS = {.85, .06, .03, .02, .02, .01, .01};
@@ -125,6 +130,7 @@ public final class Dating {
 
   private void weekdays() {
     Set<Weekday> seen = new HashSet<>();
+    Set<DayOfWeek> open = EnumSet.noneOf(DayOfWeek.class);
     for (Told t : told) {
       if (!(t.expression().value() instanceof Weekday w)
           || w.ofWeek()
@@ -133,10 +139,14 @@ public final class Dating {
           || t.expression().relation() != Relation.AT) {
         continue;
       }
-      if (w.which() == Which.OPEN || w.which() == Which.THIS) {
-        double[] table = w.which() == Which.THIS ? AFTER_THIS : AFTER_WEEKDAY;
-        belief.weekday(w.day(), table);
+      if (w.which() == Which.THIS) {
+        belief.weekdays(EnumSet.of(w.day()), AFTER_THIS, AFTER_FURTHER);
+      } else if (w.which() == Which.OPEN) {
+        open.add(w.day());
       }
+    }
+    if (!open.isEmpty()) {
+      belief.weekdays(open, AFTER_WEEKDAY, AFTER_FURTHER);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -83,16 +84,34 @@ final class DayBelief {
     return usual;
   }
 
-  /** The text names {@code weekday}: so probable is it on that day and the six days after. */
-  void weekday(DayOfWeek weekday, double[] after) {
-    int shift = Math.floorMod(days[0].getDayOfWeek().getValue() - weekday.getValue(), 7);
+  /**
+   * The text names weekdays. A day that nothing else speaks for must fit all of them closely; a day
+   * that the page bears need only be near the last.
+   *
+   * @param after how probable a day is that lies so many days after the last of them, 0 to 6
+   * @param further the same for those before it, beside a date of the page
+   */
+  void weekdays(Set<DayOfWeek> named, double[] after, double[] further) {
+    double[] freely = new double[7];
     double[] fitting = new double[7];
     for (int d = 0; d < 7; d++) {
-      fitting[d] = Math.sqrt(after[d] / after[0]);
+      DayOfWeek day = DayOfWeek.of(d + 1);
+      int last = 7;
+      for (DayOfWeek each : named) {
+        last = Math.min(last, Math.floorMod(day.getValue() - each.getValue(), 7));
+      }
+      freely[d] = 1;
+      fitting[d] = Math.sqrt(after[last] / after[0]);
+      for (DayOfWeek each : named) {
+        int back = Math.floorMod(day.getValue() - each.getValue(), 7);
+        freely[d] *= after[back];
+        fitting[d] *= back == last ? 1 : Math.sqrt(further[back] / further[0]);
+      }
     }
+    int first = days[0].getDayOfWeek().getValue() - 1;
     for (int i = 0; i < days.length; i++) {
-      int d = (i + shift) % 7;
-      free[i] *= after[d];
+      int d = (i + first) % 7;
+      free[i] *= freely[d];
       fit[i] *= fitting[d];
     }
   }

@@ -1,0 +1,105 @@
+package org.dragoman.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.lexicon.SmallWords.Task;
+import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
+
+/** Whether a word of a sentence is one of an idiom's words, and stands where that word may stand. */
+final class IdiomWords {
+
+  private final Habits habits;
+
+  IdiomWords(Habits habits) {
+    this.habits = habits;
+  }
+
+  /**
+   * A noun behind a preposition is not the idiom's word, unless the idiom has the preposition; nor
+   * is a verb's subject.
+   */
+  boolean strange(Trigger entry, Sentence sentence, int token) {
+    if (sentence.upos(token) != Upos.NOUN && sentence.upos(token) != Upos.PROPN) {
+      return false;
+    }
+    if (entry.wordClass() == Trigger.WordClass.VERB && sentence.deprel(token).equals("nsubj")) {
+      return true; // "the summit has …" is not "to have a summit"
+    }
+    for (int child : sentence.children(token)) {
+      if (sentence.is(child, "case")
+          && sentence.upos(child) == Upos.ADP
+          && child < token
+          && !personal(sentence, token, child)
+          && !ofNoun(sentence, token, child)
+          && !entry.others().contains(sentence.form(child).toLowerCase(Locale.ROOT))) {
+        return entry.wordClass() == Trigger.WordClass.VERB && !entry.hasAdposition();
+      }
+    }
+    return false;
+  }
+
+  /** The preposition of a passive's agent is no part of an idiom. */
+  boolean ofAgent(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    return habits.tenses()
+        && head >= 0
+        && sentence.is(token, "case")
+        && sentence.deprel(head).equals("obl:agent");
+  }
+
+  /** «Negó haber enviado tropas» is a denial of the deed, not a refusal to do it. */
+  boolean perfect(Sentence sentence, int token) {
+    if (!habits.tenses() || sentence.upos(token) != Upos.VERB) {
+      return false;
+    }
+    for (int child : sentence.children(token)) {
+      if (sentence.is(child, "aux") && sentence.has(child, "VerbForm=Inf")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Retiró a su embajador»: the preposition of an object that is a person. */
+  private boolean personal(Sentence sentence, int token, int preposition) {
+    int verb = sentence.head(token);
+    return habits
+            .words(Task.PERSONAL_OBJECT)
+            .contains(sentence.form(preposition).toLowerCase(Locale.ROOT))
+        && (sentence.is(token, "obj") || verb >= 0 && sentence.child(verb, "obj") < 0);
+  }
+
+  /** «Aprobó un paquete de sanciones»: what hangs on a noun of the idiom. */
+  private boolean ofNoun(Sentence sentence, int token, int preposition) {
+    int noun = sentence.head(token);
+    return habits.tenses()
+        && sentence.is(token, "nmod")
+        && noun >= 0
+        && (sentence.is(noun, "obj") || sentence.is(noun, "nsubj"))
+        && habits
+            .words(Task.OF_PHRASE)
+            .contains(sentence.lemma(preposition).toLowerCase(Locale.ROOT));
+  }
+
+  boolean says(Sentence sentence, int token, String word) {
+    return sentence.lemma(token).equalsIgnoreCase(word)
+        || sentence.form(token).equalsIgnoreCase(word)
+        || habits.tenses()
+            && (RussianBases.key(sentence.form(token)).equals(word)
+                || bases(sentence, token).contains(word));
+  }
+
+  /** What else a noun may be in the dictionary, where its given dictionary form may be wrong. */
+  Set<String> bases(Sentence sentence, int token) {
+    if (!habits.tenses() || sentence.upos(token) != Upos.NOUN) {
+      return Set.of();
+    }
+    String form = RussianBases.key(sentence.form(token));
+    return habits.cases()
+        ? RussianBases.of(form)
+        : form.endsWith("es")
+            ? Set.of(form.substring(0, form.length() - 2), form.substring(0, form.length() - 1))
+            : form.endsWith("s") ? Set.of(form.substring(0, form.length() - 1)) : Set.of(form);
+  }
+}

@@ -1,0 +1,60 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.syntax.Sentence;
+
+/**
+ * One word tells one act: of two types that the lexicon gives the same word between the same states
+ * the more telling one stays. That is the longer idiom, the word that is not ambiguous, the entry
+ * with a mode, and last the type farther from indifference: to hand over tanks is rather aid than
+ * trade. And a visit for talks is told as the visit.
+ */
+final class OneAct {
+
+  private OneAct() {}
+
+  static List<Act> of(Codebook codebook, Sentence tree, List<Act> acts) {
+    Comparator<Act> telling =
+        Comparator.<Act>comparingInt(act -> act.hit().trigger().words())
+            .thenComparing(act -> !act.hit().trigger().weak())
+            .thenComparing(act -> act.mode().isPresent())
+            .thenComparingDouble(act -> Math.abs(codebook.type(act.type()).score()));
+    List<Act> kept = new ArrayList<>();
+    for (Act act : acts) {
+      boolean outdone = false;
+      for (Act other : acts) {
+        boolean rival = other != act && sameWord(act, other) && states(act).equals(states(other));
+        int order = rival ? telling.compare(other, act) : 0;
+        boolean purpose = // «llegó a Moscú para dialogar con …»
+            other != act
+                && act.type().equals(other.type())
+                && act.factuality() == other.factuality()
+                && other.mode().isPresent()
+                && !act.mode().equals(other.mode())
+                && states(act).equals(states(other))
+                && tree.dominates(other.hit().head(), act.hit().head());
+        outdone |= purpose;
+        outdone |= rival && (order > 0 || order == 0 && acts.indexOf(other) < acts.indexOf(act));
+      }
+      if (!outdone) {
+        kept.add(act);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean sameWord(Act a, Act b) {
+    return a.hit().head() == b.hit().head();
+  }
+
+  private static Set<String> states(Act act) {
+    Set<String> states = new TreeSet<>(act.actorStates());
+    states.addAll(act.recipientStates());
+    return states;
+  }
+}

@@ -1,0 +1,341 @@
+package org.dragoman.syntax;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.lexicon.SmallWords;
+import org.dragoman.lexicon.SmallWords.Task;
+import org.dragoman.lexicon.Table;
+import org.dragoman.text.Language;
+
+/**
+ * Sets right what the models of Spanish, French, Portuguese and Russian, trained on less news than
+ * the English one, get wrong again and again, and what grammar alone can tell:
+ *
+ * <ul>
+ *   <li>a day or week is no object, and no name hangs on it («viajará el lunes a Pekín», «в пятницу
+ *       Кремль обвинил»);
+ *   <li>an infinitive under another verb has no subject behind it, but an object;
+ *   <li>French «des» behind a verb without object is an article;
+ *   <li>the Russian perfective has no present: «посетит» is future;
+ *   <li>a Russian dative beside an object is the verb's («передала Украине танки»), and of
+ *       «В Москве опровергли сообщения» the noun is the object.
+ * </ul>
+ */
+final class Mending {
+
+  private static final Mending NONE = new Mending(null, Set.of(), Set.of(), Set.of());
+
+  private final Language language;
+  private final Set<String> times;
+  private final Set<String> of;
+  private final Set<String> perfective;
+
+  private Mending(
+      Language language, Set<String> times, Set<String> of, Set<String> perfective) {
+    this.language = language;
+    this.times = times;
+    this.of = of;
+    this.perfective = perfective;
+  }
+
+  /** What a language needs; nothing for English and German. */
+  static Mending of(Language language) {
+    if (language == Language.EN || language == Language.DE) {
+      return NONE;
+    }
+    SmallWords small = SmallWords.of(language.code());
+    return new Mending(
+        language, small.of(Task.TIME_NOUN), small.of(Task.OF_PHRASE), perfective(language));
+  }
+
+  private static Set<String> perfective(Language language) {
+    String file = language.code() + "/aspects.txt";
+    Set<String> verbs = new HashSet<>();
+    if (Table.exists(file)) {
+      Table.read(file).rows().forEach(row -> verbs.addAll(row.list("perfective")));
+    }
+    return Set.copyOf(verbs);
+  }
+
+  /** The sentence itself where nothing is to be mended. */
+  Sentence mend(Sentence s) {
+    if (language == null) {
+      return s;
+    }
+    Draft draft = new Draft(s);
+    for (int token = 0; token < s.size(); token++) {
+      timeNoun(draft, token);
+      behindComma(draft, token);
+    }
+    if (language == Language.RU) {
+      for (int token = 0; token < s.size(); token++) {
+        perfective(draft, token);
+        dative(draft, token);
+        accusative(draft, token);
+        behindPlace(draft, token);
+        unnamedSpeakers(draft, token);
+      }
+    } else {
+      for (int token = 0; token < s.size(); token++) {
+        infinitive(draft, token);
+        prepositional(draft, token);
+        if (language == Language.FR) {
+          article(draft, token);
+        }
+      }
+    }
+    return draft.changed ? draft.sentence() : s;
+  }
+
+  private boolean time(Sentence s, int token) {
+    return times.contains(s.lemma(token).toLowerCase(Locale.ROOT))
+        || times.contains(s.form(token).toLowerCase(Locale.ROOT));
+  }
+
+  private void timeNoun(Draft d, int noun) {
+    Sentence s = d.was;
+    int verb = s.head(noun);
+    if (!time(s, noun) || verb < 0 || s.upos(verb) != Upos.VERB) {
+      return;
+    }
+    if (s.is(noun, "obj") || s.is(noun, "iobj")) {
+      d.relate(noun, verb, "obl");
+    }
+    for (int child : s.children(noun)) {
+      boolean hangs = s.is(child, "nmod") || s.is(child, "flat") || s.is(child, "appos");
+      boolean name = s.upos(child) == Upos.PROPN && child > noun && !time(s, child);
+      if (!hangs || !name) {
+        continue;
+      }
+      String preposition = Clauses.preposition(s, child);
+      if (preposition.isEmpty()) {
+        boolean subject = d.child(verb, "nsubj") < 0 && child < verb;
+        boolean object = !subject && d.child(verb, "obj") < 0 && child > verb;
+        if ((subject || object) && !(s.has(child, "Case=Gen") && child > verb)) {
+          d.relate(child, verb, subject ? "nsubj" : "obj");
+        }
+      } else if (!of.contains(preposition)) {
+        d.relate(child, verb, "obl");
+      }
+    }
+  }
+
+  private static void infinitive(Draft d, int verb) {
+    Sentence s = d.was;
+    boolean nonfinite = s.has(verb, "VerbForm=Inf");
+    for (int child : s.children(verb)) {
+      nonfinite |= s.is(child, "aux") && s.has(child, "VerbForm=Inf");
+    }
+    int subject = s.child(verb, "nsubj");
+    boolean below = s.is(verb, "xcomp") || s.is(verb, "ccomp");
+    if (nonfinite && below && subject > verb && s.child(verb, "obj") < 0) {
+      d.relate(subject, verb, "obj");
+    }
+  }
+
+  /** What stands behind a preposition is no object, but for a Spanish person. */
+  private void prepositional(Draft d, int noun) {
+    Sentence s = d.was;
+    String preposition = s.is(noun, "obj") ? Clauses.preposition(s, noun) : "";
+    boolean person = language == Language.ES && preposition.equals("a");
+    int verb = s.head(noun);
+    if (preposition.isEmpty() || person || verb < 0 || s.upos(verb) != Upos.VERB) {
+      return;
+    }
+    d.relate(noun, verb, "obl");
+    for (int child : s.children(verb)) {
+      boolean bare =
+          child > verb
+              && s.is(child, "obl")
+              && s.upos(child) == Upos.NOUN
+              && Clauses.preposition(s, child).isEmpty()
+              && !time(s, child);
+      if (bare && d.child(verb, "obj") < 0) {
+        d.relate(child, verb, "obj");
+      }
+    }
+  }
+
+  private static void article(Draft d, int token) {
+    Sentence s = d.was;
+    int noun = s.head(token);
+    boolean written =
+        s.is(token, "case")
+            && token + 1 < s.size()
+            && s.span(token).start() == s.span(token + 1).start()
+            && s.form(token + 1).equalsIgnoreCase("les")
+            && s.lemma(token).equals("de");
+    int verb = noun < 0 ? -1 : s.head(noun);
+    boolean bare =
+        written
+            && verb >= 0
+            && verb < noun
+            && s.is(noun, "obl")
+            && !s.is(noun, "obl:agent")
+            && s.upos(verb) == Upos.VERB
+            && d.child(verb, "obj") < 0
+            && s.child(verb, "expl") < 0
+            && !Clauses.passive(s, verb);
+    if (bare) {
+      d.relate(noun, verb, "obj");
+      d.relate(token, noun, "det");
+      d.upos[token] = Upos.DET;
+      d.lemmas[token] = "un";
+    }
+  }
+
+  private void perfective(Draft d, int verb) {
+    Sentence s = d.was;
+    boolean perfect = s.has(verb, "Aspect=Perf") || perfective.contains(s.lemma(verb));
+    if (perfect && s.has(verb, "VerbForm=Fin") && s.has(verb, "Tense=Pres")) {
+      d.feats[verb] = s.feats(verb).replace("Tense=Pres", "Tense=Fut");
+      d.changed = true;
+    }
+  }
+
+  /** «По данным Reuters, Турция выслала …»: a name before its verb is no item of a list. */
+  private static void behindComma(Draft d, int name) {
+    Sentence s = d.was;
+    int verb = name + 1;
+    boolean free =
+        name > 0
+            && verb < s.size()
+            && s.upos(name) == Upos.PROPN
+            && s.is(name, "conj")
+            && s.head(name) < name
+            && s.child(name, "cc") < 0
+            && s.child(name, "case") < 0
+            && s.form(name - 1).equals(",");
+    if (free
+        && s.upos(verb) == Upos.VERB
+        && s.has(verb, "VerbForm=Fin")
+        && d.child(verb, "nsubj") < 0) {
+      d.relate(name, verb, "nsubj");
+    }
+  }
+
+  /** Hardly a Russian name ends in у or ю but in the accusative: «Украину поддержала Польша». */
+  private static void accusative(Draft d, int name) {
+    Sentence s = d.was;
+    String form = s.form(name);
+    boolean ending = form.length() > 4 && (form.endsWith("у") || form.endsWith("ю"));
+    if (ending && s.upos(name) == Upos.PROPN && s.has(name, "Case=Nom") && s.has(name, "Gender=Fem")) {
+      d.feats[name] = s.feats(name).replace("Case=Nom", "Case=Acc");
+      d.changed = true;
+    }
+  }
+
+  private static void dative(Draft d, int name) {
+    Sentence s = d.was;
+    int object = s.head(name);
+    boolean free =
+        s.upos(name) == Upos.PROPN
+            && s.is(name, "nmod")
+            && s.has(name, "Case=Dat")
+            && name < object
+            && Clauses.preposition(s, name).isEmpty();
+    if (free && s.is(object, "obj") && s.head(object) >= 0) {
+      d.relate(name, s.head(object), "iobj");
+    }
+  }
+
+  /** «Принял в Кремле премьер-министра»: a person behind a place is the verb's object. */
+  private static void behindPlace(Draft d, int person) {
+    Sentence s = d.was;
+    int place = s.head(person);
+    boolean hangs =
+        place >= 0
+            && place < person
+            && s.is(person, "nmod")
+            && s.has(person, "Animacy=Anim")
+            && s.is(place, "obl")
+            && Character.isUpperCase(s.form(place).charAt(0))
+            && Clauses.preposition(s, person).isEmpty();
+    int verb = hangs ? s.head(place) : -1;
+    if (verb >= 0 && verb < place && s.upos(verb) == Upos.VERB && d.child(verb, "obj") < 0) {
+      d.relate(person, verb, "obj");
+    }
+  }
+
+  private static void unnamedSpeakers(Draft d, int noun) {
+    Sentence s = d.was;
+    int verb = s.head(noun);
+    boolean subject =
+        verb >= 0
+            && noun > verb
+            && s.deprel(noun).equals("nsubj")
+            && s.has(noun, "Animacy=Inan")
+            && s.has(verb, "Number=Plur")
+            && s.has(verb, "Voice=Act")
+            && s.child(verb, "obj") < 0;
+    if (!subject) {
+      return;
+    }
+    for (int child : s.children(verb)) {
+      boolean place = s.is(child, "obl") && child < verb && s.has(child, "Case=Loc");
+      if (place && Character.isUpperCase(s.form(child).charAt(0))) {
+        d.relate(noun, verb, "obj");
+        return;
+      }
+    }
+  }
+
+  /** A tree that is being changed. */
+  private static final class Draft {
+
+    final Sentence was;
+    final Upos[] upos;
+    final String[] lemmas;
+    final String[] feats;
+    final int[] heads;
+    final String[] relations;
+    boolean changed;
+
+    Draft(Sentence s) {
+      int n = s.size();
+      was = s;
+      upos = new Upos[n];
+      lemmas = new String[n];
+      feats = new String[n];
+      heads = new int[n];
+      relations = new String[n];
+      Arrays.setAll(upos, s::upos);
+      Arrays.setAll(lemmas, s::lemma);
+      Arrays.setAll(feats, s::feats);
+      Arrays.setAll(heads, s::head);
+      Arrays.setAll(relations, s::deprel);
+    }
+
+    void relate(int token, int head, String relation) {
+      heads[token] = head;
+      relations[token] = relation;
+      changed = true;
+    }
+
+    int child(int head, String relation) {
+      for (int t = 0; t < heads.length; t++) {
+        if (heads[t] == head
+            && (relations[t].equals(relation) || relations[t].startsWith(relation + ":"))) {
+          return t;
+        }
+      }
+      return -1;
+    }
+
+    Sentence sentence() {
+      int n = heads.length;
+      int[] starts = new int[n];
+      int[] ends = new int[n];
+      String[] forms = new String[n];
+      for (int t = 0; t < n; t++) {
+        starts[t] = was.span(t).start();
+        ends[t] = was.span(t).end();
+        forms[t] = was.form(t);
+      }
+      return new Sentence(
+          was.span(), starts, ends, forms, lemmas, upos, feats, heads, relations);
+    }
+  }
+}
