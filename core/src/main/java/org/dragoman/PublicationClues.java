@@ -32,6 +32,23 @@ final class PublicationClues {
   /** How probable it is that a text which names a holder with his office is of his time. */
   private static final double SURE = 0.98;
 
+  /** The same for offices of which one may hold several, or whose lists have gaps. */
+  private static final double LIKELY = 0.8;
+
+  private static final Set<String> LISTED_IN_PART =
+      Set.of(
+          "spokesperson",
+          "ambassador",
+          "envoy",
+          "commander",
+          "chief-of-staff",
+          "party-leader",
+          "opposition-leader",
+          "commissioner",
+          "deputy-foreign-minister",
+          "deputy-prime-minister",
+          "national-security-adviser");
+
   private static final KnownEvents KNOWN = KnownEvents.load();
   private static final Map<Language, List<List<String>>> TAKING_OFFICE = phrases();
 
@@ -136,7 +153,7 @@ final class PublicationClues {
                     + first.of()
                     + ") "
                     + String.join(" or ", said),
-                SURE));
+                LISTED_IN_PART.contains(first.office()) ? LIKELY : SURE));
       }
     }
     return constraints;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
 import org.dragoman.text.Span;
 
 /**
@@ -45,8 +46,11 @@ final class Pronouns {
     for (int t = 0; t < sentence.size(); t++) {
       String form = Piece.key(sentence.form(t)).toLowerCase(Locale.ROOT);
       Optional<String> id = Optional.empty();
+      boolean article = usage.writtenWords() && sentence.upos(t) == Upos.DET; // el, not él
       if (is(form, Task.OWN)) {
         id = owner(scan, t);
+      } else if (article) {
+        continue;
       } else if (is(form, Task.HE) && !sentence.is(t, "expl")) {
         id = person(scan, t, 'm', form);
       } else if (is(form, Task.SHE) && !sentence.is(t, "expl")) {
