@@ -19,6 +19,7 @@ import org.dragoman.text.Language;
  *   <li>an infinitive under another verb has no subject behind it, but an object;
  *   <li>French «des» behind a verb without object is an article;
  *   <li>the Russian perfective has no present: «посетит» is future;
+ *   <li>a Russian short participle is passive («визит отменён»);
  *   <li>a Russian dative beside an object is the verb's («передала Украине танки»), and of
  *       «В Москве опровергли сообщения» the noun is the object.
  * </ul>
@@ -72,6 +73,7 @@ final class Mending {
     if (language == Language.RU) {
       for (int token = 0; token < s.size(); token++) {
         perfective(draft, token);
+        shortParticiple(draft, token);
         dative(draft, token);
         accusative(draft, token);
         behindPlace(draft, token);
@@ -224,6 +226,22 @@ final class Mending {
     if (ending && s.upos(name) == Upos.PROPN && s.has(name, "Case=Nom") && s.has(name, "Gender=Fem")) {
       d.feats[name] = s.feats(name).replace("Case=Nom", "Case=Acc");
       d.changed = true;
+    }
+  }
+
+  /** «Визит отменён», «введены санкции»: a short participle is passive. */
+  private static void shortParticiple(Draft d, int verb) {
+    Sentence s = d.was;
+    if (s.upos(verb) != Upos.VERB || !s.has(verb, "Variant=Short")) {
+      return;
+    }
+    if (s.has(verb, "Voice=Act")) {
+      d.feats[verb] = s.feats(verb).replace("Voice=Act", "Voice=Pass");
+      d.changed = true;
+    }
+    int object = s.child(verb, "obj");
+    if (object >= 0 && s.child(verb, "nsubj") < 0 && Clauses.preposition(s, object).isEmpty()) {
+      d.relate(object, verb, "nsubj:pass");
     }
   }
 
