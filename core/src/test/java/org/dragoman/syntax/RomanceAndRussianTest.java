@@ -37,6 +37,20 @@ class RomanceAndRussianTest {
   }
 
   @Test
+  void timeNouns_bearNoNames() {
+    assertThat(arc(one(Language.ES, "El presidente ruso viajará el lunes a Pekín."), "Pekín"))
+        .isEqualTo("obl viajará");
+    assertThat(arc(one(Language.RU, "В пятницу Кремль обвинил США во лжи."), "Кремль"))
+        .isEqualTo("nsubj обвинил");
+  }
+
+  @Test
+  void russian_perfective_hasNoPresent() {
+    Sentence s = one(Language.RU, "Президент посетит Пекин.");
+    assertThat(s.feats(1)).contains("Tense=Fut");
+  }
+
+  @Test
   void spanish_contractionsAndPronouns_areWords() {
     assertThat(words(Language.ES, "Llegó al puerto del norte para entregarle la carta."))
         .isEqualTo("Llegó a el puerto de el norte para entregar le la carta .");
