@@ -7,6 +7,9 @@ import java.util.Optional;
 /** The known word that somebody may have meant. */
 final class Nearest {
 
+  /** A known word this long that begins what was written is meant; "RU" does not begin Russsia. */
+  private static final int STEM = 4;
+
   private Nearest() {}
 
   /** The nearest of {@code known}, where one is near enough: a third of the letters at most. */
@@ -17,7 +20,9 @@ final class Nearest {
     for (String candidate : known) {
       String other = candidate.toLowerCase(Locale.ROOT);
       int distance = distance(key, other);
-      boolean begins = key.length() >= 3 && (other.startsWith(key) || key.startsWith(other));
+      boolean begins =
+          key.length() >= 3 && other.startsWith(key)
+              || other.length() >= STEM && key.startsWith(other);
       if (begins) {
         distance = Math.min(distance, 1);
       }

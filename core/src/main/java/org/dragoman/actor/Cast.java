@@ -110,8 +110,8 @@ public final class Cast {
   }
 
   /**
-   * The state whose capital or seat the token names as a mere place, also one that the article names
-   * in no other words: to go to Beijing is to visit China.
+   * The state whose capital or seat the token names as a mere place, also one that the article
+   * names in no other words: to go to Beijing is to visit China.
    */
   public Optional<Actor> host(int sentence, int token) {
     Scan scan = scans.get(sentence);
@@ -137,13 +137,7 @@ public final class Cast {
     Sentence tree = scans.get(sentence).sentence;
     Mention mention =
         new Mention(
-            tree.form(token),
-            tree.span(token),
-            sentence,
-            token,
-            token,
-            token,
-            MentionKind.METONYM);
+            tree.form(token), tree.span(token), sentence, token, token, token, MentionKind.METONYM);
     return actor(state).orElseGet(() -> portrait.apply(state, mention));
   }
 

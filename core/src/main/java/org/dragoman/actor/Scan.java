@@ -193,8 +193,7 @@ final class Scan {
   String text(int first, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
-      text.append(i > first && !pieces.get(i).glued() ? " " : "")
-          .append(pieces.get(i).text());
+      text.append(i > first && !pieces.get(i).glued() ? " " : "").append(pieces.get(i).text());
     }
     return text.toString();
   }

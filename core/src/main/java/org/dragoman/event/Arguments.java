@@ -240,7 +240,9 @@ final class Arguments {
       boolean moved = tree.child(verb, "nsubj") >= 0; // what the tree calls subject is none
       actors.addAll(moved ? surface.opening(verb) : phrases.of(Doer.of(tree, verb), false));
     }
-    return actors.isEmpty() && habits.tenses() ? complements.seat(verb, roles.subject()) : List.copyOf(actors);
+    return actors.isEmpty() && habits.tenses()
+        ? complements.seat(verb, roles.subject())
+        : List.copyOf(actors);
   }
 
   /**

@@ -62,7 +62,8 @@ final class CaseRoles {
 
   /** Whether number and gender, where both words show them, allow it to be the subject. */
   static boolean agrees(Sentence s, int verb, int noun) {
-    return acronym(s, noun) || alike(s, verb, noun, "Number=Sing", "Number=Plur")
+    return acronym(s, noun)
+        || alike(s, verb, noun, "Number=Sing", "Number=Plur")
             && alike(s, verb, noun, "Gender=Masc", "Gender=Fem");
   }
 

@@ -345,11 +345,7 @@ final class Commitment {
       return; // "the talks aimed at …": what a noun does leaves it as it is
     }
     for (Cues.Kind kind : cues.kinds(tree, head)) {
-      boolean object =
-          tree.is(at, "obj")
-              || undergoes
-              || tree.is(at, "nmod")
-              || tree.is(at, "obl");
+      boolean object = tree.is(at, "obj") || undergoes || tree.is(at, "nmod") || tree.is(at, "obl");
       switch (kind) {
         case DENIAL, EXCLUSION, REFUSAL -> {
           if (!spoken && (!nominal || object)) {

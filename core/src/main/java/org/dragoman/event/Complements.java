@@ -131,9 +131,7 @@ final class Complements {
 
   private Optional<Actor> inGazetteer(int token) {
     return Habits.of(scene.language()).tenses()
-        ? places
-            .stateOf(tree, token)
-            .map(state -> scene.cast().host(sentence, token, state))
+        ? places.stateOf(tree, token).map(state -> scene.cast().host(sentence, token, state))
         : Optional.empty();
   }
 

@@ -6,8 +6,8 @@ import org.dragoman.syntax.Sentence;
 
 /**
  * A denied deed in Spanish, French, Portuguese and Russian: «negó haber atacado», «опровергли
- * сообщения об отправке войск». The deed stands for itself, denied; whoever denies it is the one who
- * would have done it, and rejects nothing.
+ * сообщения об отправке войск». The deed stands for itself, denied; whoever denies it is the one
+ * who would have done it, and rejects nothing.
  */
 final class Denials {
 

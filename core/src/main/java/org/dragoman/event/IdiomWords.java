@@ -6,7 +6,9 @@ import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
-/** Whether a word of a sentence is one of an idiom's words, and stands where that word may stand. */
+/**
+ * Whether a word of a sentence is one of an idiom's words, and stands where that word may stand.
+ */
 final class IdiomWords {
 
   private final Habits habits;

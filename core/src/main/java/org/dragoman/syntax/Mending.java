@@ -20,8 +20,8 @@ import org.dragoman.text.Language;
  *   <li>French «des» behind a verb without object is an article;
  *   <li>the Russian perfective has no present: «посетит» is future;
  *   <li>a Russian short participle is passive («визит отменён»);
- *   <li>a Russian dative beside an object is the verb's («передала Украине танки»), and of
- *       «В Москве опровергли сообщения» the noun is the object.
+ *   <li>a Russian dative beside an object is the verb's («передала Украине танки»), and of «В
+ *       Москве опровергли сообщения» the noun is the object.
  * </ul>
  */
 final class Mending {
@@ -33,8 +33,7 @@ final class Mending {
   private final Set<String> of;
   private final Set<String> perfective;
 
-  private Mending(
-      Language language, Set<String> times, Set<String> of, Set<String> perfective) {
+  private Mending(Language language, Set<String> times, Set<String> of, Set<String> perfective) {
     this.language = language;
     this.times = times;
     this.of = of;
@@ -223,7 +222,10 @@ final class Mending {
     Sentence s = d.was;
     String form = s.form(name);
     boolean ending = form.length() > 4 && (form.endsWith("у") || form.endsWith("ю"));
-    if (ending && s.upos(name) == Upos.PROPN && s.has(name, "Case=Nom") && s.has(name, "Gender=Fem")) {
+    if (ending
+        && s.upos(name) == Upos.PROPN
+        && s.has(name, "Case=Nom")
+        && s.has(name, "Gender=Fem")) {
       d.feats[name] = s.feats(name).replace("Case=Nom", "Case=Acc");
       d.changed = true;
     }
@@ -352,8 +354,7 @@ final class Mending {
         ends[t] = was.span(t).end();
         forms[t] = was.form(t);
       }
-      return new Sentence(
-          was.span(), starts, ends, forms, lemmas, upos, feats, heads, relations);
+      return new Sentence(was.span(), starts, ends, forms, lemmas, upos, feats, heads, relations);
     }
   }
 }
