@@ -22,7 +22,7 @@ import java.util.TreeSet;
 public final class Stories {
 
   /** Articles at least this much alike belong to one story. */
-  static final double THRESHOLD = 0.31;
+  static final double THRESHOLD = 0.28;
 
   /** An event that both tell adds so much to their likeness. */
   private static final double SHARED_EVENT = 0.25;
