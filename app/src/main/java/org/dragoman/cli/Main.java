@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,10 +55,14 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  /** Lucene says on newer Javas that it could be faster; held, or the level would be lost. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private CommandSpec spec;
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     Output output = new Output(new FileOutputStream(FileDescriptor.out));
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(args, output.writer(), err);
