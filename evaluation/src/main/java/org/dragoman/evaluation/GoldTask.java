@@ -1,0 +1,23 @@
+package org.dragoman.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A public gold set that does not come with Dragoman and is measured on where it has been fetched.
+ */
+interface GoldTask {
+
+  /** As figures name it. */
+  String name();
+
+  /** The file that must be in the folder of gold sets for this task to run. */
+  String file();
+
+  /**
+   * @param gold the folder of gold sets
+   * @param misses gets a line for whatever is missing, wrong or too much
+   */
+  List<Figure> score(Path gold, List<String> misses) throws IOException;
+}

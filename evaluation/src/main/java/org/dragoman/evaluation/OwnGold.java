@@ -1,0 +1,43 @@
+package org.dragoman.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.Dragoman;
+
+/** Everything that is measured on the gold that comes with Dragoman. */
+final class OwnGold {
+
+  private final Path home;
+  private final Dragoman dragoman;
+
+  /**
+   * @param home the project's folder
+   */
+  OwnGold(Path home, Dragoman dragoman) {
+    this.home = home;
+    this.dragoman = dragoman;
+  }
+
+  /** The annotated samples of all languages: {@code gold/samples*.json}. */
+  List<Figure> score(List<String> misses) throws IOException {
+    SamplesTask samples =
+        new SamplesTask("samples", home.resolve("app/src/main/resources/samples"), dragoman);
+    List<Path> annotations;
+    try (Stream<Path> files = Files.list(home.resolve("evaluation/src/main/resources/gold"))) {
+      annotations =
+          files
+              .filter(file -> file.getFileName().toString().matches("samples.*\\.json"))
+              .sorted()
+              .toList();
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (Path annotation : annotations) {
+      figures.addAll(samples.score(annotation, misses));
+    }
+    return figures;
+  }
+}
