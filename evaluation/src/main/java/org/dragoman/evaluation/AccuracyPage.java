@@ -111,7 +111,6 @@ final class AccuracyPage {
   private static String share(Counts.Share share) {
     return share.total() == 0
         ? "–"
-        : String.format(
-            Locale.ROOT, "%.2f of %d", share.value(), Math.round(share.total()));
+        : String.format(Locale.ROOT, "%.2f of %d", share.value(), Math.round(share.total()));
   }
 }

@@ -39,8 +39,7 @@ final class ArticleScore {
     return counts;
   }
 
-  private static void published(
-      GoldArticle gold, String said, Counts counts, List<String> misses) {
+  private static void published(GoldArticle gold, String said, Counts counts, List<String> misses) {
     if (gold.published().isEmpty()) {
       return;
     }

@@ -33,7 +33,10 @@ import picocli.CommandLine.Spec;
       "Intervals hold the figure 95 times of 100 (bootstrap over articles).",
       ""
     },
-    footer = {"", "Exit codes: 0 all floors hold, 1 a figure is below its floor, 2 it could not run."})
+    footer = {
+      "",
+      "Exit codes: 0 all floors hold, 1 a figure is below its floor, 2 it could not run."
+    })
 public final class Evaluate implements Callable<Integer> {
 
   /** What is pinned and stands on the accuracy page; the others are printed with --all. */

@@ -35,8 +35,7 @@ final class EventScore {
     readings.forEach(reading -> reading.path("events").forEach(events::add));
   }
 
-  static void add(
-      GoldArticle gold, List<JsonNode> readings, Counts counts, List<String> misses) {
+  static void add(GoldArticle gold, List<JsonNode> readings, Counts counts, List<String> misses) {
     EventScore score = new EventScore(gold, readings, counts, misses);
     score.acts().forEach(score::act);
     score.headlines();
@@ -96,8 +95,7 @@ final class EventScore {
     }
   }
 
-  private void factuality(
-      JsonNode told, String status, List<JsonNode> hits, Set<Integer> lines) {
+  private void factuality(JsonNode told, String status, List<JsonNode> hits, Set<Integer> lines) {
     boolean right = hits.stream().anyMatch(e -> e.path("factuality").asText().equals(status));
     counts.add("factuality right", right);
     if (!right) {

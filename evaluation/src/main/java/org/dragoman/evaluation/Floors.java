@@ -67,7 +67,8 @@ final class Floors {
         } else if (!line.startsWith("#") && !line.startsWith("task |") && !line.isBlank()) {
           String[] parts = line.split(" \\| ");
           boolean less = parts[2].startsWith("-");
-          String key = parts[0] + " | " + parts[1] + " | " + (less ? parts[2].substring(1) : parts[2]);
+          String key =
+              parts[0] + " | " + parts[1] + " | " + (less ? parts[2].substring(1) : parts[2]);
           floors.put(
               key, new Floor(less, Double.parseDouble(parts[3].trim()), List.copyOf(reasons)));
           reasons.clear();

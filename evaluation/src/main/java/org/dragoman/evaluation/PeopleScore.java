@@ -14,8 +14,7 @@ final class PeopleScore {
 
   private PeopleScore() {}
 
-  static void add(
-      GoldArticle gold, List<JsonNode> readings, Counts counts, List<String> misses) {
+  static void add(GoldArticle gold, List<JsonNode> readings, Counts counts, List<String> misses) {
     List<Person> people = people(readings);
     for (JsonNode told : gold.gold().path("people")) {
       List<String> homes = new ArrayList<>();

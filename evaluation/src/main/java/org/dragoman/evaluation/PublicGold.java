@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Public gold sets that do not come with Dragoman: measured on where they have been fetched, told as
- * left out where not.
+ * Public gold sets that do not come with Dragoman: measured on where they have been fetched, told
+ * as left out where not.
  */
 final class PublicGold {
 

@@ -13,8 +13,7 @@ final class QuoteScore {
 
   private QuoteScore() {}
 
-  static void add(
-      GoldArticle gold, List<JsonNode> readings, Counts counts, List<String> misses) {
+  static void add(GoldArticle gold, List<JsonNode> readings, Counts counts, List<String> misses) {
     List<JsonNode> quotes = new ArrayList<>();
     readings.forEach(reading -> reading.path("quotes").forEach(quotes::add));
     for (JsonNode told : gold.gold().path("quotes")) {

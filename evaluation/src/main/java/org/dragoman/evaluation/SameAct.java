@@ -37,8 +37,7 @@ final class SameAct {
           && (told.size() < 2 || common.size() >= 2);
     }
     return meet(saidActors, actors)
-        && (meet(saidRecipients, recipients)
-            || gold.path("recipients_optional").asBoolean(false));
+        && (meet(saidRecipients, recipients) || gold.path("recipients_optional").asBoolean(false));
   }
 
   /** Whether the annotation has this type, or takes it as good. */

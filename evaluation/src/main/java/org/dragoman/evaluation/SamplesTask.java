@@ -55,9 +55,7 @@ final class SamplesTask {
       for (GoldArticle gold : GoldArticle.in(in)) {
         Counts counts = ArticleScore.of(gold, read(gold), misses);
         String task = gold.part().equals("all") ? name : name + "-" + gold.part();
-        pieces
-            .computeIfAbsent(task + "\t" + gold.language(), k -> new ArrayList<>())
-            .add(counts);
+        pieces.computeIfAbsent(task + "\t" + gold.language(), k -> new ArrayList<>()).add(counts);
       }
     }
     List<Figure> figures = new ArrayList<>();

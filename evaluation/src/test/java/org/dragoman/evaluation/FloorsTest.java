@@ -31,7 +31,8 @@ class FloorsTest {
 
   @Test
   void updateRaisesAndDoesNotLower() throws IOException {
-    Floors floors = floors("samples | en | event F1 | 0.700\nsamples | en | events found | 0.600\n");
+    Floors floors =
+        floors("samples | en | event F1 | 0.700\nsamples | en | events found | 0.600\n");
     List<Figure> figures = List.of(figure("event F1", 0.8), figure("events found", 0.5));
     floors.updated(figures, Optional.empty()).write(file());
     assertThat(Files.readString(file()))
