@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.dragoman.codebook.Codebook;
@@ -27,6 +28,9 @@ public final class Inspection {
     try (Store store = Store.open(folder, Store.Access.READ, clock, "check")) {
       SentenceIndex index = SentenceIndex.at(store.indexFolder());
       List<Damage> damages = new ArrayList<>(Check.run(store, reach(index)));
+      if (damages.isEmpty()) {
+        damages.addAll(derived(store));
+      }
       damages.addAll(index(index));
       return damages;
     }
@@ -43,12 +47,20 @@ public final class Inspection {
       SentenceIndex index = SentenceIndex.at(store.indexFolder());
       List<Damage> broken = index(index);
       Derivations derivations = new Derivations(Codebook.plover());
+      List<Damage> changed = Check.run(store, reach(index)).isEmpty() ? derived(store) : List.of();
       for (Damage damage : Check.repair(store, reach(index), derivations::rebuild)) {
         boolean lagging = damage.where().equals(store.indexFolder().toString());
         damages.add(
             lagging ? new Damage(damage.where(), damage.what(), "mended: made anew") : damage);
       }
-      for (Damage damage : broken) {
+      if (!changed.isEmpty()) {
+        store.write(
+            connection -> {
+              derivations.rebuild(connection);
+              return null;
+            });
+      }
+      for (Damage damage : concat(broken, changed)) {
         damages.add(new Damage(damage.where(), damage.what(), "mended: made anew"));
       }
       anew = !damages.isEmpty();
@@ -62,6 +74,21 @@ public final class Inspection {
     return damages;
   }
 
+  /** Derived tables that are not what the readings and judgements give. */
+  private static List<Damage> derived(Store store) throws ArchiveException {
+    Map<String, Long> differences =
+        store.read(connection -> new Derivations(Codebook.plover()).differences(connection));
+    List<Damage> damages = new ArrayList<>();
+    differences.forEach(
+        (table, rows) ->
+            damages.add(
+                new Damage(
+                    table,
+                    rows + " rows are not as made anew from the readings and judgements",
+                    "'check --repair' makes the derived tables again")));
+    return damages;
+  }
+
   /** How far the index has come. */
   private static org.dragoman.store.IndexState reach(SentenceIndex index) {
     return () -> {
@@ -72,6 +99,10 @@ public final class Inspection {
         default -> throw new IOException(state.what());
       };
     };
+  }
+
+  private static List<Damage> concat(List<Damage> first, List<Damage> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private static List<Damage> index(SentenceIndex index) {

@@ -2,6 +2,7 @@ package org.dragoman.derived;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.codebook.Codebook;
 
@@ -29,6 +30,11 @@ public final class Derivations implements Derivation {
     actors.rebuild(connection);
     events.rebuild(connection);
     stories.rebuild(connection);
+  }
+
+  /** The derived tables that are not what making them anew gives, with how many rows differ. */
+  public Map<String, Long> differences(Connection connection) throws SQLException {
+    return Anew.differences(connection, this);
   }
 
   /** After a judgement on actors: what follows for them, their events and stories. */

@@ -17,9 +17,9 @@ final class Rows implements AutoCloseable {
     this.appender = appender;
   }
 
-  /** Into a table of the archive, as part of the running transaction. */
+  /** Into a derived table, as part of the running transaction. */
   static Rows into(Connection connection, String table) throws SQLException {
-    return rows(connection, "archive", table);
+    return rows(connection, Anew.catalog(connection, table), table);
   }
 
   /** Into a temporary table. */

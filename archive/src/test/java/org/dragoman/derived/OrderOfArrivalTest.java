@@ -50,6 +50,7 @@ class OrderOfArrivalTest {
           store.add(shuffled.subList(at, to), Keep.ALL, derivations::update);
           at = to;
         }
+        assertThat(store.read(derivations::differences)).isEmpty();
         List<String> grown = dump(store);
         store.write(
             connection -> {
@@ -64,6 +65,23 @@ class OrderOfArrivalTest {
       }
     }
     assertThat(expected).anyMatch(row -> row.startsWith("events") && row.contains(" reports=3"));
+  }
+
+  @Test
+  void aDerivedRowThatDoesNotFollowIsFound() throws ArchiveException {
+    Derivations derivations = new Derivations(Codebook.plover());
+    try (Store store = Store.open(folder.resolve("b"), Store.Access.WRITE, CLOCK, "test")) {
+      store.add(documents(new Random(3), 8), Keep.ALL, derivations::update);
+      store.write(
+          connection -> {
+            try (Statement statement = connection.createStatement()) {
+              statement.execute("UPDATE events SET reports = reports + 1 WHERE type = 'ACCUSE'");
+              statement.execute("DELETE FROM stories");
+            }
+            return null;
+          });
+      assertThat(store.read(derivations::differences)).containsOnlyKeys("events", "stories");
+    }
   }
 
   private static List<Kept> documents(Random random, int n) {
