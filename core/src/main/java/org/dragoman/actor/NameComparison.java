@@ -1,9 +1,12 @@
 package org.dragoman.actor;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether two names, wherever found and however written, are likely to be one person's.
@@ -26,9 +29,15 @@ public final class NameComparison {
 
   private static final double THRESHOLD = 0.7;
   private static final double SLIP = 0.8;
+  private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,2}\\b");
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "haji", "shaikh", "sheikh", "mullah", "qari", "hajji");
+  private static final Set<String> NUMBERS =
+      Set.of("ii", "iii", "iv", "one", "two", "three", "four", "five", "six", "seven", "eight");
+  private static final Set<String> SERVANT = Set.of("abdul", "abdel", "abdal", "abdoul", "abdol");
   private static final GivenNames GIVEN = new GivenNames();
+  private static final LegalForms LEGAL = new LegalForms();
+  private static final WadeGiles WADE_GILES = new WadeGiles();
 
   private NameComparison() {}
 
@@ -40,6 +49,18 @@ public final class NameComparison {
     }
     if (squeezed(left).equals(squeezed(right))) {
       return new Verdict(1, "same letters");
+    }
+    if (WADE_GILES.readings(left).contains(squeezed(right))
+        || WADE_GILES.readings(right).contains(squeezed(left))) {
+      return new Verdict(0.9, "one in pinyin, one in Wade-Giles");
+    }
+    if (acronym(a, right) || acronym(b, left)) {
+      return new Verdict(0.75, "the initials of the other");
+    }
+    left = LEGAL.without(left);
+    right = LEGAL.without(right);
+    if (squeezed(left).equals(squeezed(right))) {
+      return new Verdict(0.95, "same but for the legal form");
     }
     if (left.size() > right.size()) {
       List<String> spare = left;
@@ -88,8 +109,23 @@ public final class NameComparison {
       return new Verdict(0.6, reason + "nothing fits exactly");
     }
     boolean familyFree = !taken[longer.size() - 1] && !taken[0] && longer.size() > 2;
+    for (int j = 0; j < longer.size(); j++) {
+      if (!taken[j] && NUMBERS.contains(longer.get(j)) && longer.size() > 2) {
+        return new Verdict(0.6, reason + longer.get(j) + " in one only");
+      }
+    }
     double missing = familyFree ? 0.75 : 1;
     return new Verdict(missing * sum / shorter.size(), reason.toString());
+  }
+
+  /** Whether a name in capitals is made of the first letters of the other's words. */
+  private static boolean acronym(String name, List<String> words) {
+    if (words.size() < 3 || name.length() != words.size() || !name.matches("\\p{Lu}+")) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    words.forEach(word -> initials.append(word.charAt(0)));
+    return initials.toString().equals(name.toLowerCase(Locale.ROOT));
   }
 
   private static double likeness(String a, String b) {
@@ -120,15 +156,26 @@ public final class NameComparison {
     return String.join("", words);
   }
 
+  /** With short numbers in words, as some write them: "Brigade 44", "Brigade Forty-Four". */
+  private static String spelled(String name) {
+    Matcher number = NUMBER.matcher(name);
+    return number.find()
+        ? number.replaceAll(
+            digits ->
+                new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT)
+                    .format(Long.parseLong(digits.group())))
+        : name;
+  }
+
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String part : NameKey.parts(NameKey.latin(name).replace('-', ' '))) {
+    for (String part : NameKey.parts(spelled(NameKey.latin(name)).replace('-', ' '))) {
       String plain = part.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
       if (!plain.isEmpty()
           && (words.isEmpty() || !PersonNames.PARTICLES.contains(plain))
           && !TITLES.contains(plain)
           && !words.contains(plain)) {
-        words.add(plain);
+        words.add(SERVANT.contains(plain) ? "abd" : plain); // Abdul Aziz is Abd al-Aziz
       }
     }
     return words;

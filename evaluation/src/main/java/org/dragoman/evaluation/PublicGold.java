@@ -16,7 +16,7 @@ final class PublicGold {
   /** Begins the task names of these figures. */
   static final String PREFIX = "public ";
 
-  private static final List<GoldTask> TASKS = List.of();
+  private static final List<GoldTask> TASKS = List.of(new NamePairsTask());
 
   private final Path folder;
 
