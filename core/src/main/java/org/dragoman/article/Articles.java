@@ -25,8 +25,9 @@ public final class Articles {
   /** A caption or a summary may stand before the paragraph with the dateline. */
   private static final int DATELINE_WITHIN = 3; // paragraphs
 
-  private static final Pattern SIGN_OFF =
-      Pattern.compile(
+  private static final Sieve SIGN_OFF =
+      Sieve.of(
+          " \t\n\u000B\f\r([",
           "\\s*(?:[(\\[](?<in>[^()\\[\\]]{2,30})[)\\]]|(?<=[.!?\"”“])\\s(?<bare>[a-zA-Z/]{2,12}))\\.?$");
   private static final Pattern OWNER =
       Pattern.compile(
@@ -215,7 +216,7 @@ public final class Articles {
       String words = source.string().substring(start, end);
       List<FurniturePhrases.Piece> pieces = new ArrayList<>(phrases.inside(words));
       Matcher script = FurnitureForms.script(words);
-      while (script.find()) {
+      while (FurnitureForms.mayHoldScript(words) && script.find()) {
         pieces.add(
             new FurniturePhrases.Piece(
                 new Span(script.start(), script.end()), Furniture.Kind.OTHER));
@@ -244,8 +245,8 @@ public final class Articles {
     /** Takes "(dpa)" or "(EFE)" off the end of a paragraph. */
     private int signOff(int start, int end) {
       int tail = Math.max(start, end - 60);
-      Matcher matcher = SIGN_OFF.matcher(source.string().substring(tail, end));
-      if (!matcher.find()) {
+      Matcher matcher = SIGN_OFF.find(source.string().substring(tail, end), 0);
+      if (matcher == null) {
         return end;
       }
       String group = matcher.group("in") != null ? "in" : "bare";

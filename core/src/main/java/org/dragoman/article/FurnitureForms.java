@@ -1,5 +1,6 @@
 package org.dragoman.article;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ final class FurnitureForms {
               + "|reactions?|tweets?|retweets?|followers?|min(?:ute)?s?\\.?(?: read)?|photos?|images?"
               + "|kommentare?|aufrufe|leser|min\\.? lesezeit|minuten(?: lesezeit)?|bilder|beiträge|videos?"
               + "|comentarios?|commentaires?|просмотр\\p{L}*)\\W*$");
+  private static final List<String> SCRIPT_SIGNS =
+      List.of(
+          "adsbygoogle", "googletag", "document.", "window.", "function", "$(", "var ", "{", "<", "[",
+          "@media", "push(");
   private static final Pattern SCRIPT =
       Pattern.compile(
           "adsbygoogle|googletag|document\\.(?:write|get)|window\\.|function\\s*\\(|\\$\\(|"
@@ -27,8 +32,9 @@ final class FurnitureForms {
   private static final Pattern SCRIPT_PIECE =
       Pattern.compile(
           "\\(?adsbygoogle\\s*=.*?\\.push\\(\\{.*?\\}\\);?|googletag\\.cmd\\S*\\s*\\(.*?\\);");
-  private static final Pattern CREDIT =
-      Pattern.compile(
+  private static final Sieve CREDIT =
+      Sieve.of(
+          "GAPpiIR/vSEWFUCK©",
           "Getty Images|AP Photo|(?i:picture[ -]?alliance)|\\bimago\\b|REUTERS/|Reuters/\\p{Lu}|AFP/\\p{Lu}"
               + "|/(?:dpa|AFP|AP|REUTERS|Reuters|EPA|EFE|TASS|Sputnik|Getty|APA|imago|IMAGO)\\b"
               + "|AFP via|via (?:AP|Reuters|REUTERS|AFP|Getty)|Shutterstock|EPA-EFE|Wikimedia|Flickr"
@@ -37,6 +43,8 @@ final class FurnitureForms {
       Pattern.compile("\\s*(?:[>›»|•·]|\\s[/–—-]\\s|\\s{3,})\\s*");
   private static final Pattern FIELD =
       Pattern.compile("^[\\p{L} -]{2,30}\\s?\\*$|^\\[.*\\]$|^☰.*|^×$");
+  private static final Pattern OWNED =
+      Pattern.compile("(?s)\\W*(?:©|\\([cC]\\)\\s|&copy;|[Cc]opyright\\b).*");
   private static final Pattern PAGER =
       Pattern.compile(
           "(?i)^\\W*(?:page|seite|página)?\\s*\\d{1,3}\\s*(?:of|von|/|de)\\s*\\d{1,3}\\W*$");
@@ -55,13 +63,15 @@ final class FurnitureForms {
     if (line.length() > LONGEST) {
       return isScript(line) ? Optional.of(Furniture.Kind.OTHER) : Optional.empty();
     }
-    if (HANDLES.matcher(line).matches()) {
+    char first = line.charAt(0);
+    char last = line.charAt(line.length() - 1);
+    if ((first == '#' || first == '@') && HANDLES.matcher(line).matches()) {
       return Optional.of(Furniture.Kind.SHARE);
     }
-    if (ADDRESS.matcher(line).matches()) {
+    if (mayBeAddress(line) && ADDRESS.matcher(line).matches()) {
       return Optional.of(Furniture.Kind.OTHER);
     }
-    if (COUNTER.matcher(line).matches()) {
+    if (isDigit(firstWordLetter(line)) && COUNTER.matcher(line).matches()) {
       return Optional.of(
           line.matches("(?iu).*(?:comm?ent|komment|repl|beitr).*")
               ? Furniture.Kind.COMMENT
@@ -74,19 +84,71 @@ final class FurnitureForms {
     if (isScript(line)) {
       return Optional.of(Furniture.Kind.OTHER);
     }
-    if (PAGER.matcher(line).matches() || isTrail(line, words)) {
+    if (isDigit(lastWordLetter(line)) && PAGER.matcher(line).matches() || isTrail(line, words)) {
       return Optional.of(Furniture.Kind.NAVIGATION);
     }
-    if (FIELD.matcher(line).matches()) {
+    if ((last == '*' || first == '[' || first == '☰' || first == '×')
+        && FIELD.matcher(line).matches()) {
       return Optional.of(Furniture.Kind.COMMENT);
     }
     if (isCredit(line, words)) {
       return Optional.of(Furniture.Kind.CAPTION);
     }
-    if (words <= 70 && line.matches("(?s)\\W*(?:©|\\([cC]\\)\\s|&copy;|[Cc]opyright\\b).*")) {
+    if (words <= 70 && mayBeOwned(line) && OWNED.matcher(line).matches()) {
       return Optional.of(Furniture.Kind.OTHER);
     }
     return Optional.empty();
+  }
+
+  /** Whether a dot or colon has something right behind it, as in all addresses. */
+  private static boolean mayBeAddress(String line) {
+    for (int i = 0; i + 1 < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '.' && line.charAt(i + 1) != ' ' || c == ':' && line.charAt(i + 1) == '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeOwned(String line) {
+    return line.indexOf('©') >= 0
+        || line.contains("(c)")
+        || line.contains("(C)")
+        || line.contains("&copy;")
+        || line.contains("opyright");
+  }
+
+  /** The first letter that regular expressions take for one of a word, or a blank. */
+  private static char firstWordLetter(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (isWordLetter(line.charAt(i))) {
+        return line.charAt(i);
+      }
+    }
+    return ' ';
+  }
+
+  private static char lastWordLetter(String line) {
+    for (int i = line.length() - 1; i >= 0; i--) {
+      if (isWordLetter(line.charAt(i))) {
+        return line.charAt(i);
+      }
+    }
+    return ' ';
+  }
+
+  private static boolean isWordLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || c == '_';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether there is one of the words that left script begins with. */
+  static boolean mayHoldScript(String paragraph) {
+    return paragraph.contains("adsbygoogle") || paragraph.contains("googletag");
   }
 
   /** Script left in a paragraph; null when there is none. */
@@ -95,16 +157,18 @@ final class FurnitureForms {
   }
 
   private static boolean isScript(String line) {
-    String rest = SCRIPT_PIECE.matcher(line).replaceAll(" ");
-    if (Texts.words(rest) >= 8 && !rest.equals(line)) {
+    String rest = mayHoldScript(line) ? SCRIPT_PIECE.matcher(line).replaceAll(" ") : line;
+    if (!rest.equals(line) && Texts.words(rest) >= 8) {
       return false; // a paragraph with script in it: only the script goes
     }
-    return SCRIPT.matcher(line).find() && !(Texts.words(line) > 25 && line.endsWith("."));
+    return SCRIPT_SIGNS.stream().anyMatch(line::contains)
+        && SCRIPT.matcher(line).find()
+        && !(Texts.words(line) > 25 && line.endsWith("."));
   }
 
   /** "Home > World > Cuba", "News | Sport | Weather": three short parts or more. */
   private static boolean isTrail(String line, int words) {
-    if (line.endsWith(".") || words > 30) {
+    if (line.endsWith(".") || words > 30 || !isParted(line)) {
       return false;
     }
     String[] parts = SEPARATED.split(line);
@@ -119,9 +183,23 @@ final class FurnitureForms {
     return true;
   }
 
+  /** Whether there can be a separator in the line. */
+  private static boolean isParted(String line) {
+    int blanks = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean dash = blanks > 0 && (c == '/' || c == '-' || c == '–' || c == '—');
+      blanks = c == ' ' || c >= '\t' && c <= '\r' ? blanks + 1 : 0;
+      if (dash || blanks == 3 || ">›»|•·".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A short line with the name of a picture house, or a longer one that ends in such a credit. */
   private static boolean isCredit(String line, int words) {
-    if (!CREDIT.matcher(line).find()) {
+    if (!CREDIT.in(line)) {
       return false;
     }
     if (words <= 14 && !line.matches("(?s).*\\p{Ll}{3,}\\.$")) {
@@ -129,7 +207,7 @@ final class FurnitureForms {
     }
     String tail = line.substring(Math.max(0, line.length() - 60));
     return words <= 60
-        && CREDIT.matcher(tail).find()
+        && CREDIT.in(tail)
         && (line.endsWith(")") || line.endsWith("]") || !line.matches("(?s).*[.!?][\"”“»]?$"))
         && (words <= 14 || tail.matches("(?s).*[(\\[©/|].*"));
   }

@@ -39,6 +39,8 @@ final class PageDates {
       Pattern.compile("^(?:meta|time)(?: [\\w:.\\[\\]-]+)?: (.*)$", Pattern.DOTALL);
   private static final Pattern DATED_URL =
       Pattern.compile("(?:https?://|www\\.)\\S*(\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|/\\d{8}\\b)\\S*");
+  private static final Sieve OWNED =
+      Sieve.of("©(cC", "(?s)(?:©|\\([cC]\\)|[Cc]opyright).*(?:19|20)\\d{2}");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}");
 
   private static final Pattern SET_OFF = Pattern.compile("\\s*[|•·,/(«“—–]\\s*|\\s+-\\s+");
@@ -108,7 +110,16 @@ final class PageDates {
    * behind it, set off, what a page puts there: its name or the section.
    */
   boolean isBare(String line) {
-    return isBare(line, true) || leads(line);
+    return line.length() <= 90 && hasDigit(line) && (isBare(line, true) || leads(line));
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "20 July 2015, The Evening Meridian": a full date, a separator, a few words, no sentence. */
@@ -165,7 +176,7 @@ final class PageDates {
 
   /** A line of nothing but a time of day or "2 hours ago": furniture that dates nothing. */
   boolean isClock(String line) {
-    if (line.length() > 40 || !line.matches(".*\\d.*")) {
+    if (line.length() > 40 || !hasDigit(line)) {
       return false;
     }
     boolean any = TIME.matcher(line).find() || SPAN_OF_TIME.matcher(line).find();
@@ -212,29 +223,44 @@ final class PageDates {
     if (line.length() > LONGEST) {
       return found;
     }
+    boolean named = line.startsWith("meta") || line.startsWith("time");
     Matcher meta = META.matcher(line);
-    if (meta.matches() && find(line).isPresent()) {
+    if (named && meta.matches() && find(line).isPresent()) {
       return List.of(new Found(new Span(meta.start(1), meta.end(1)), DateMark.Kind.MARKUP, ""));
     }
+    boolean address = line.contains("http") || line.contains("www.");
     Matcher url = DATED_URL.matcher(line);
-    if (url.find() && Texts.words(line.substring(0, url.start())) <= 3) {
+    if (address && url.find() && Texts.words(line.substring(0, url.start())) <= 3) {
       return List.of(new Found(new Span(url.start(), url.end()), DateMark.Kind.URL, ""));
     }
     int from = 0;
+    boolean parted = isParted(line);
     while (from >= 0 && from < line.length()) {
       Matcher separator = SEPARATOR.matcher(line);
-      int end = separator.find(from) ? separator.start() : line.length();
+      int end = parted && separator.find(from) ? separator.start() : line.length();
       label(line, from, end, nextLine).ifPresent(found::add);
       from = end < line.length() ? separator.end() : -1;
     }
     if (!found.isEmpty()) {
       return found;
     }
-    if (line.matches("(?s).*(?:©|\\([cC]\\)|[Cc]opyright).*(?:19|20)\\d{2}.*")
-        && Texts.words(line) <= 20) {
+    if (OWNED.in(line) && Texts.words(line) <= 20) {
       found.add(new Found(new Span(0, line.length()), DateMark.Kind.COPYRIGHT, ""));
     }
     return found;
+  }
+
+  /** Whether there can be a separator in the line. */
+  private static boolean isParted(String line) {
+    int blanks = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      blanks = c == ' ' || c >= '\t' && c <= '\r' ? blanks + 1 : 0;
+      if (blanks == 3 || c == '|' || c == '•' || c == '·') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Found> label(String line, int start, int end, String nextLine) {

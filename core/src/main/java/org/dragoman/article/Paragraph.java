@@ -2,7 +2,6 @@ package org.dragoman.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.text.Span;
 import org.dragoman.text.Text;
@@ -14,8 +13,8 @@ import org.dragoman.text.Text;
  */
 record Paragraph(int firstLine, int lastLine, Span span, int gap, String text) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*");
-  private static final Pattern STOP = Pattern.compile("[.!?…:;][\"'”“’»«)\\]\\s\u00A0\u202F]*$");
+  private static final String STOPS = ".!?…:;";
+  private static final String CLOSING = "\"'”“’»«)] \t\n\u000B\f\r\u00A0\u202F";
   private static final Pattern TAIL = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,60}[)\\]]$");
   private static final Pattern PROSE =
       Pattern.compile(
@@ -27,22 +26,54 @@ record Paragraph(int firstLine, int lastLine, Span span, int gap, String text) {
   private static final int WIDEST = 100;
 
   int words() {
-    Matcher matcher = WORD.matcher(text);
     int n = 0;
-    while (matcher.find()) {
-      n++;
+    boolean in = false;
+    int length = text.length();
+    for (int i = 0; i < length; ) {
+      int c = text.codePointAt(i);
+      boolean begins = Texts.isLetterOrNumber(c);
+      n += begins && !in ? 1 : 0;
+      in = begins || in && goesOn(c);
+      i += Character.charCount(c);
     }
     return n;
   }
 
+  /** Whether a word may have {@code c} inside. */
+  private static boolean goesOn(int c) {
+    int type = Character.getType(c);
+    return "'’.-".indexOf(c) >= 0
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
   /** Ends as a sentence does; quotation marks and brackets may close after the stop. */
   boolean stops() {
-    return STOP.matcher(core()).find();
+    return STOPS.indexOf(lastMark()) >= 0;
+  }
+
+  /** Ends with a full stop or dots. */
+  boolean stopsFully() {
+    return ".…".indexOf(lastMark()) >= 0;
+  }
+
+  /** The last letter or mark before those that close. */
+  private char lastMark() {
+    String core = core();
+    int last = core.length() - 1;
+    while (last >= 0 && CLOSING.indexOf(core.charAt(last)) >= 0) {
+      last--;
+    }
+    return last < 0 ? ' ' : core.charAt(last);
   }
 
   /** The text without a bracket at its end, which may hold a credit or a sign-off. */
   String core() {
-    return TAIL.matcher(text).replaceFirst("");
+    char last = text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(last) || STOPS.indexOf(last) >= 0
+        ? text
+        : TAIL.matcher(text).replaceFirst("");
   }
 
   boolean startsLower() {

@@ -188,8 +188,7 @@ final class Parts {
       return words >= 10;
     }
     if (p.stops()) {
-      boolean full = p.core().matches("(?s).*[.…][\"'”“’»«)\\]\\s\u00A0\u202F]*$");
-      return full ? words >= 8 : words >= 16 || (words >= 8 && sentences(text) >= 2);
+      return p.stopsFully() ? words >= 8 : words >= 16 || (words >= 8 && sentences(text) >= 2);
     }
     return words >= 24 || (words >= 16 && sentences(text) >= 2) || (words >= 12 && isRunning(p));
   }

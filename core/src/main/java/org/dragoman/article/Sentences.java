@@ -1,13 +1,13 @@
 package org.dragoman.article;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Rough sentence limits inside a paragraph: enough to cut a piece of furniture out of it. */
 final class Sentences {
 
-  private static final Pattern LIMIT =
-      Pattern.compile(
+  private static final Sieve LIMIT =
+      Sieve.of(
+          ".!?…",
           "(?<![\\s(.][\\p{Lu}])(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Nr|No|Gen|Col|Sen|Rep|Prof|bzw|ca))"
               + "[.!?…]+[\"'”“’»)\\]]*\\s+(?=[\\p{Lu}\\p{N}\"“„»«(\\[])");
 
@@ -15,8 +15,8 @@ final class Sentences {
 
   /** Where the sentence that holds {@code from} ends, its stop included. */
   static int end(String text, int from) {
-    Matcher matcher = LIMIT.matcher(text);
-    if (!matcher.find(from)) {
+    Matcher matcher = LIMIT.find(text, from);
+    if (matcher == null) {
       return text.length();
     }
     int end = matcher.end();
@@ -28,7 +28,7 @@ final class Sentences {
 
   /** The next start of a sentence after {@code from}, or -1. */
   static int nextStart(String text, int from) {
-    Matcher matcher = LIMIT.matcher(text);
-    return matcher.find(from) ? matcher.end() : -1;
+    Matcher matcher = LIMIT.find(text, from);
+    return matcher == null ? -1 : matcher.end();
   }
 }

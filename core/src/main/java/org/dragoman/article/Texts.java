@@ -6,25 +6,42 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a line, made comparable. */
 final class Texts {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int CONTENT = 4; // shorter words are mostly articles and prepositions
 
   private Texts() {}
 
   static int words(String s) {
-    Matcher matcher = WORD.matcher(s);
     int n = 0;
-    while (matcher.find()) {
-      n++;
+    boolean in = false;
+    int length = s.length();
+    for (int i = 0; i < length; i++) {
+      int c = s.charAt(i);
+      if (Character.isHighSurrogate((char) c)) {
+        c = s.codePointAt(i++);
+      }
+      boolean was = in;
+      in = isLetterOrNumber(c);
+      n += in && !was ? 1 : 0;
     }
     return n;
+  }
+
+  /** Whether {@code c} is of the kinds L or N of Unicode. */
+  static boolean isLetterOrNumber(int c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 
   /** Words without case and accents, in order. */
@@ -34,9 +51,20 @@ final class Texts {
       plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     }
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(plain);
-    while (matcher.find()) {
-      words.add(matcher.group());
+    int start = -1;
+    int length = plain.length();
+    for (int i = 0; i < length; ) {
+      int c = plain.codePointAt(i);
+      if (isLetterOrNumber(c)) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        words.add(plain.substring(start, i));
+        start = -1;
+      }
+      i += Character.charCount(c);
+    }
+    if (start >= 0) {
+      words.add(plain.substring(start));
     }
     return words;
   }

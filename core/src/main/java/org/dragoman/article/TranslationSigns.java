@@ -34,33 +34,45 @@ final class TranslationSigns {
   /** As much of a text as shows its marks. */
   private static final int LONGEST = 10_000; // characters
 
-  private static final Pattern AFTER_STOP = Pattern.compile("\\p{Ll}{4,}\\. \\p{Ll}{2,}\\b(?!\\.)");
-  private static final Map<String, Pattern> CAPITAL_INSIDE =
+  private static final Sieve AFTER_STOP =
+      Sieve.of(".", "(?<=\\p{Ll}{4})\\. \\p{Ll}{2,}\\b(?!\\.)");
+  private static final Map<String, Sieve> CAPITAL_INSIDE =
       Map.of(
           "en",
-          Pattern.compile(
+          Sieve.of(
+              "IWBAHTFO",
               "(?<=[\\p{L}] )(?:If|When|While|Because|Although|However|They|Their|With|From|And|Or|Is|Was)"
                   + " (?=\\p{Ll})"),
           "de",
-          Pattern.compile(
+          Sieve.of(
+              "DEUMA",
               "(?<=\\p{Ll}{3} )(?:Die|Der|Das|Dem|Den|Ein|Eine|Und|Mit|Auf|Dass) (?=\\p{L})"));
-  private static final Map<String, Pattern> DOUBLED =
+  private static final Map<String, Sieve> DOUBLED =
       Map.of(
           "en",
-          Pattern.compile(
+          Sieve.of(
+              "ta",
               "\\b(?:the|a|an) (?:the|a|an|this|these|his|its|their|our)\\b|\\bthe the\\b"),
           "de",
-          Pattern.compile(
+          Sieve.of(
+              "d",
               "\\b(?:der|die|das|den|dem) (?:ein|eine|einen|einem|ihr|sein|seine)\\b(?! \\w+(?:te|ten|t|en)\\b)"));
-  private static final Pattern LEFT_OVER =
-      Pattern.compile("[.] (\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,2})\\.(?=\\s|$)");
+  private static final Sieve LEFT_OVER =
+      Sieve.of(".", "[.] (\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,2})\\.(?=\\s|$)");
   private static final Pattern VERB =
       Pattern.compile("(?:ed|s|t|en|te)\\b|\\b(?:was|is|are|did|has|had|will|can)\\b.*");
   private static final Pattern ACCENTED_SLAV =
       Pattern.compile(
           "\\b\\p{Lu}\\p{Ll}*[áéíóú]\\p{Ll}*(?:ov|ova|ev|eva|in|ina|ski|sky|kov|vich|sti)\\b");
-  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}{4,}\\b");
+  private static final Sieve NAME = Sieve.capital("\\b\\p{Lu}\\p{Ll}{4,}\\b");
   private static final Pattern SPANISH_AND = Pattern.compile("\\p{Ll} Y \\p{Lu}\\p{Ll}");
+  private static final Sieve ACCENT = Sieve.of("áéíóú", "[áéíóú]");
+
+  /** How a Slavic name may end. */
+  private static final List<String> SLAVIC =
+      List.of(
+          "ow", "ww", "ov", "ev", "in", "ky", "ki", "ij", "y", "ei", "ej", "ew", "ko", "ich",
+          "itsch");
   private static final Pattern FRENCH_QUOTE =
       Pattern.compile("«[\\s\\u00A0\\u202F]?[^«»]{2,400}?»");
 
@@ -92,7 +104,7 @@ final class TranslationSigns {
                         && !p.language.equals(language)
                         && !p.language.equals("en"));
     score += foreignLabel ? 1 : 0;
-    if (language.equals("en") && FRENCH_QUOTE.matcher(text).find()) {
+    if (language.equals("en") && text.indexOf('«') >= 0 && FRENCH_QUOTE.matcher(text).find()) {
       score += 2;
     }
     if (text.indexOf('¿') >= 0 || text.indexOf('¡') >= 0) {
@@ -101,13 +113,13 @@ final class TranslationSigns {
     if (language.equals("de") && text.indexOf('„') >= 0 && text.indexOf('”') >= 0) {
       score += 1.5;
     }
-    score += SPANISH_AND.matcher(text).find() ? 1.5 : 0;
+    score += text.contains(" Y ") && SPANISH_AND.matcher(text).find() ? 1.5 : 0;
     score += leftWords(text, language);
-    score += AFTER_STOP.matcher(text).find() ? 1.5 : 0;
-    score += CAPITAL_INSIDE.get(language).matcher(text).find() ? 1.5 : 0;
-    score += DOUBLED.get(language).matcher(text).find() ? 1.5 : 0;
+    score += AFTER_STOP.in(text) ? 1.5 : 0;
+    score += CAPITAL_INSIDE.get(language).in(text) ? 1.5 : 0;
+    score += DOUBLED.get(language).in(text) ? 1.5 : 0;
     score += leftOver(text) ? 1 : 0;
-    score += ACCENTED_SLAV.matcher(text).find() ? 1 : 0;
+    score += ACCENT.in(text) && ACCENTED_SLAV.matcher(text).find() ? 1 : 0;
     score += twoSpellings(text) ? 1.5 : 0;
     return score;
   }
@@ -132,8 +144,8 @@ final class TranslationSigns {
   }
 
   private static boolean leftOver(String text) {
-    Matcher matcher = LEFT_OVER.matcher(text);
-    while (matcher.find()) {
+    Matcher matcher = LEFT_OVER.find(text, 0);
+    for (; matcher != null; matcher = LEFT_OVER.find(text, matcher.end())) {
       if (!VERB.matcher(matcher.group(1).substring(matcher.group(1).indexOf(' '))).find()) {
         return true;
       }
@@ -144,10 +156,10 @@ final class TranslationSigns {
   /** Two capitalised words that are one Slavic name, once as German or Spanish writes it. */
   private static boolean twoSpellings(String text) {
     Map<String, String> spellings = new HashMap<>();
-    Matcher matcher = NAME.matcher(text);
-    while (matcher.find()) {
+    Matcher matcher = NAME.find(text, 0);
+    for (; matcher != null; matcher = NAME.find(text, matcher.end())) {
       String name = matcher.group();
-      if (!name.matches(".*(?:[ow]w|ov|ev|in|ky|ki|ij|y|ei|ej|kin|ow|ew|ko|ich|itsch)")) {
+      if (SLAVIC.stream().noneMatch(name::endsWith)) {
         continue;
       }
       String before = spellings.putIfAbsent(sound(name), name);
