@@ -63,10 +63,8 @@ final class DayBelief {
     Arrays.fill(fit, 1);
     Arrays.fill(over, 1);
     Arrays.fill(overFit, 1);
-    for (int i = 0; i < n; i++) {
-      boolean known = !days[i].isBefore(earliest) && !days[i].isAfter(horizon);
-      free[i] = known ? 1 : BEYOND;
-    }
+    Arrays.fill(free, BEYOND);
+    Arrays.fill(free, Math.max(0, index(earliest)), Math.min(n, index(horizon) + 1), 1);
   }
 
   /** The days of the lexicon's years, made once: most documents need no others. */
@@ -108,11 +106,11 @@ final class DayBelief {
         fitting[d] *= back == last ? 1 : Math.sqrt(further[back] / further[0]);
       }
     }
-    int first = days[0].getDayOfWeek().getValue() - 1;
+    int d = days[0].getDayOfWeek().getValue() - 1;
     for (int i = 0; i < days.length; i++) {
-      int d = (i + first) % 7;
       free[i] *= freely[d];
       fit[i] *= fitting[d];
+      d = d == 6 ? 0 : d + 1;
     }
   }
 
@@ -128,7 +126,7 @@ final class DayBelief {
 
   /** Makes days that break {@code c} less probable. */
   void constrain(Constraint c) {
-    boolean[] in = new boolean[days.length];
+    boolean[] in = c.intervals().size() == 1 ? null : new boolean[days.length];
     int end = -1; // after it the words look back, before start they would look ahead
     int start = days.length;
     for (Constraint.Interval interval : c.intervals()) {
@@ -136,14 +134,16 @@ final class DayBelief {
       int to =
           interval.to() == null ? days.length - 1 : Math.min(days.length - 1, index(interval.to()));
       if (from <= to) {
-        Arrays.fill(in, from, to + 1, true);
+        if (in != null) {
+          Arrays.fill(in, from, to + 1, true);
+        }
         end = Math.max(end, to);
         start = Math.min(start, from);
       }
     }
-    int count = 0;
-    for (boolean b : in) {
-      count += b ? 1 : 0;
+    int count = Math.max(0, end - start + 1);
+    for (int i = start; in != null && i <= end; i++) {
+      count -= in[i] ? 0 : 1;
     }
     if (count == 0) {
       return; // no day that could be meant: a constraint from other times
@@ -151,21 +151,36 @@ final class DayBelief {
     double broken = 1 - c.weight();
     double outside = broken * count / days.length / Math.max(c.weight(), .01);
     boolean person = c.kind() == Constraint.Kind.TENURE;
-    for (int i = 0; i < days.length; i++) {
-      if (in[i]) {
-        continue;
-      }
-      if (person && i > end) {
-        double next = Math.max(LOOKING_BACK, over[i] * outside);
-        free[i] *= next / over[i];
-        over[i] = next;
-        double nextFit = Math.max(LOOKING_BACK_FIT, overFit[i] * broken);
-        fit[i] *= nextFit / overFit[i];
-        overFit[i] = nextFit;
-      } else {
-        free[i] *= person && i < start ? Math.min(TOO_EARLY, outside) : outside;
+    weigh(0, start, person ? Math.min(TOO_EARLY, outside) : outside, broken);
+    for (int i = start; in != null && i <= end; i++) {
+      if (!in[i]) {
+        free[i] *= outside;
         fit[i] *= broken;
       }
+    }
+    if (person) {
+      lookBack(end + 1, outside, broken);
+    } else {
+      weigh(end + 1, days.length, outside, broken);
+    }
+  }
+
+  private void weigh(int from, int to, double freely, double fitting) {
+    for (int i = from; i < to; i++) {
+      free[i] *= freely;
+      fit[i] *= fitting;
+    }
+  }
+
+  /** The days from {@code from} on are after the end of a term. */
+  private void lookBack(int from, double outside, double broken) {
+    for (int i = from; i < days.length; i++) {
+      double next = Math.max(LOOKING_BACK, over[i] * outside);
+      free[i] *= next / over[i];
+      over[i] = next;
+      double nextFit = Math.max(LOOKING_BACK_FIT, overFit[i] * broken);
+      fit[i] *= nextFit / overFit[i];
+      overFit[i] = nextFit;
     }
   }
 
@@ -198,10 +213,23 @@ final class DayBelief {
         weights[i] += odds * fit[i] / length;
       }
     }
-    double total = Arrays.stream(weights).sum();
+    double total = sum(weights);
     for (int i = 0; i < weights.length && total > 0; i++) {
       weights[i] /= total;
     }
+  }
+
+  /** Without the rounding errors of tens of thousands of additions (Kahan 1965). */
+  private static double sum(double[] values) {
+    double sum = 0;
+    double error = 0;
+    for (double value : values) {
+      double corrected = value - error;
+      double next = sum + corrected;
+      error = next - sum - corrected;
+      sum = next;
+    }
+    return sum - error;
   }
 
   double of(PartialDate date) {
@@ -223,11 +251,19 @@ final class DayBelief {
     int best = 0;
     double[] perYear = new double[days[days.length - 1].getYear() - days[0].getYear() + 1];
     double[] perMonth = new double[perYear.length * 12];
+    int year = 0;
+    int month = days[0].getMonthValue() - 1;
+    int left = days[0].lengthOfMonth() - days[0].getDayOfMonth() + 1; // days of this month
     for (int i = 0; i < days.length; i++) {
+      if (left == 0) {
+        month = days[i].getMonthValue() - 1;
+        year += month == 0 ? 1 : 0;
+        left = days[i].lengthOfMonth();
+      }
+      left--;
       best = weights[i] > weights[best] ? i : best;
-      int year = days[i].getYear() - days[0].getYear();
       perYear[year] += weights[i];
-      perMonth[year * 12 + days[i].getMonthValue() - 1] += weights[i];
+      perMonth[year * 12 + month] += weights[i];
     }
     if (weights[best] >= dayThreshold) {
       return PartialDate.day(days[best]);

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.lexicon.Table;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeValue.Calendar;
@@ -32,16 +34,23 @@ public final class KnownEvents {
   /** One act: the parties' state codes, the place, the words that betray it. */
   record Act(PartialDate date, String name, Set<String> parties, String place, List<String> cues) {}
 
+  /** So many letters a word that may go on has in common with the one in the text. */
+  private static final int BEGINNING = 4;
+
   /** Acts that lasted longer say too little about a day. */
   private static final int LONGEST = 10;
 
   /** Least sum of what the words found weigh: a word that n acts share weighs 1/n. */
   private static final double SHARP = .2;
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   private final List<Act> acts;
   private final Map<String, Set<String>> shared = new HashMap<>(); // cue or @place → acts' names
 
   private final Map<String, Tokens> cueWords = new HashMap<>();
+  private final Map<String, List<String>> byBeginning = new HashMap<>(); // cues and places
+  private final Map<String, BitSet> byWords = new HashMap<>(); // numbers of their acts
 
   private KnownEvents(List<Act> acts) {
     this.acts = acts;
@@ -56,6 +65,20 @@ public final class KnownEvents {
       }
       shared.computeIfAbsent("@" + act.place, k -> new HashSet<>()).add(kind);
     }
+    for (int number = 0; number < acts.size(); number++) {
+      for (String cue : acts.get(number).cues) {
+        byWords.computeIfAbsent(cue, k -> new BitSet()).set(number);
+      }
+      byWords.computeIfAbsent(acts.get(number).place, k -> new BitSet()).set(number);
+    }
+    cueWords.forEach(
+        (cue, words) -> {
+          if (words.size > 0) {
+            byBeginning
+                .computeIfAbsent(beginning(words.lower(0)), k -> new ArrayList<>())
+                .add(cue);
+          }
+        });
   }
 
   /** The acts of the lexicon; none where it has no such file. */
@@ -96,6 +119,9 @@ public final class KnownEvents {
     }
     String plain = plain(source.substring(sentence.start(), sentence.end()));
     Tokens tokens = new Tokens(plain, new Span(0, plain.length()));
+    Set<String> held = held(tokens);
+    BitSet possible = new BitSet();
+    held.forEach(words -> possible.or(byWords.get(words)));
     List<Constraint> found = new ArrayList<>();
     for (Told told : expressions) {
       if (!sentence.contains(told.expression().span())) {
@@ -104,8 +130,11 @@ public final class KnownEvents {
       List<Constraint.Interval> intervals = new ArrayList<>();
       List<String> says = new ArrayList<>();
       double weight = 0;
-      for (Act act : acts) {
-        double fit = fit(act, tokens, states);
+      for (int number = possible.nextSetBit(0);
+          number >= 0;
+          number = possible.nextSetBit(number + 1)) {
+        Act act = acts.get(number);
+        double fit = fit(act, held, states);
         if (fit == 0 || fit < weight) {
           continue;
         }
@@ -149,16 +178,16 @@ public final class KnownEvents {
    * that many acts share ("visit", "summit") counts little, one of its own ("Ryabkov") much; a
    * person in the act's name must be named.
    */
-  private double fit(Act act, Tokens tokens, Set<String> states) {
+  private double fit(Act act, Set<String> held, Set<String> states) {
     if (!states.containsAll(act.parties)) {
       return 0;
     }
     int hits = 0;
     double sharp = 0;
     for (String cue : act.cues) {
-      if (holds(tokens, cue)) {
+      if (held.contains(cue)) {
         boolean partly =
-            act.cues.stream().anyMatch(c -> !c.equals(cue) && c.contains(cue) && holds(tokens, c));
+            act.cues.stream().anyMatch(c -> !c.equals(cue) && c.contains(cue) && held.contains(c));
         if (partly) {
           continue; // "Castro" in "Raúl Castro" is no second word
         }
@@ -168,7 +197,7 @@ public final class KnownEvents {
         return 0;
       }
     }
-    boolean placed = !act.place.isEmpty() && holds(tokens, act.place);
+    boolean placed = !act.place.isEmpty() && held.contains(act.place);
     if (placed) {
       hits++;
       sharp += 1.0 / Math.max(4, shared.getOrDefault("@" + act.place, Set.of("")).size());
@@ -184,26 +213,34 @@ public final class KnownEvents {
     return at >= 0 && Character.isUpperCase(act.name.charAt(at));
   }
 
-  /** Whether the words of {@code cue} stand together; the last one may go on ("vote", "voted"). */
-  private boolean holds(Tokens tokens, String cue) {
-    Tokens words = cueWords.get(cue);
-    if (words.size == 0) {
-      return false;
-    }
-    for (int i = 0; i + words.size <= tokens.size; i++) {
-      int k = 0;
-      while (k < words.size
-          && (tokens.is(i + k, words.lower(k))
-              || (k == words.size - 1
-                  && words.lower(k).length() > 3
-                  && tokens.lower(i + k).startsWith(words.lower(k))))) {
-        k++;
-      }
-      if (k == words.size) {
-        return true;
+  /** The cues and places whose words stand in a sentence: each word asks for those it begins. */
+  private Set<String> held(Tokens tokens) {
+    Set<String> held = new HashSet<>();
+    for (int i = 0; i < tokens.size; i++) {
+      for (String cue : byBeginning.getOrDefault(beginning(tokens.lower(i)), List.of())) {
+        if (holds(tokens, i, cueWords.get(cue))) {
+          held.add(cue);
+        }
       }
     }
-    return false;
+    return held;
+  }
+
+  private static String beginning(String word) {
+    return word.length() <= BEGINNING ? word : word.substring(0, BEGINNING);
+  }
+
+  /** Whether {@code words} stand at {@code i}; the last one may go on ("vote", "voted"). */
+  private static boolean holds(Tokens tokens, int i, Tokens words) {
+    int k = 0;
+    while (k < words.size
+        && (tokens.is(i + k, words.lower(k))
+            || (k == words.size - 1
+                && words.lower(k).length() >= BEGINNING
+                && tokens.lower(i + k).startsWith(words.lower(k))))) {
+      k++;
+    }
+    return k == words.size;
   }
 
   private static Tokens words(String cue) {
@@ -213,7 +250,18 @@ public final class KnownEvents {
 
   /** Without accents: reports drop them from names. */
   private static String plain(String s) {
-    return Normalizer.normalize(s, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    return isAscii(s)
+        ? s
+        : MARKS.matcher(Normalizer.normalize(s, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static boolean isAscii(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (s.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** When a text was written that names {@code day} as {@code told}; null when it cannot. */
