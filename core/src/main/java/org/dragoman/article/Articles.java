@@ -31,8 +31,8 @@ public final class Articles {
           "\\s*(?:[(\\[](?<in>[^()\\[\\]]{2,30})[)\\]]|(?<=[.!?\"”“])\\s(?<bare>[a-zA-Z/]{2,12}))\\.?$");
   private static final Pattern OWNER =
       Pattern.compile(
-          "(?:©|\\([cC]\\)|[Cc]opyright)\\W*(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)?\\d{2,4})?)?\\W*"
-              + "(?:by\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.’' -]{2,40}?)\\s*(?:[.,|–]|$|All\\b|Alle\\b|(?:19|20)\\d{2})");
+          "(?:©|\\([cC]\\)|[Cc]opyright)\\W*(?:(?:19|20)\\d{2}(?:\\s?[-–]\\s?(?:19|20)?\\d{2,4})?)?\\W*(?:by\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.’'"
+              + " -]{2,40}?)\\s*(?:[.,|–]|$|All\\b|Alle\\b|(?:19|20)\\d{2})");
   private static final Pattern SITE = Pattern.compile("\\s+[|»]\\s+[^|»]{2,40}$");
 
   private static final List<Language> COMMON = List.of(Language.EN, Language.DE);

@@ -12,33 +12,46 @@ final class FurnitureForms {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)^\\W*(?:[\\p{L} .-]{0,24}:\\s*)?(?:https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+"
+          "(?i)^\\W*(?:[\\p{L}"
+              + " .-]{0,24}:\\s*)?(?:https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+"
               + "|[\\w-]+\\.(?:com|org|net|de|at|ch|ru|co\\.uk|cu|es|fr|info|eu)(?:/\\S*)?)\\W*$");
   private static final Pattern HANDLES = Pattern.compile("^(?:[#@][\\p{L}\\p{N}_]+[,;\\s]*)+$");
   private static final Pattern COUNTER =
       Pattern.compile(
-          "(?i)^\\W*\\d[\\d.,]*\\s?[km]?\\W*(?:shares?|views?|likes?|comments?|replies|reads?|votes?"
-              + "|reactions?|tweets?|retweets?|followers?|min(?:ute)?s?\\.?(?: read)?|photos?|images?"
-              + "|kommentare?|aufrufe|leser|min\\.? lesezeit|minuten(?: lesezeit)?|bilder|beiträge|videos?"
+          "(?i)^\\W*\\d[\\d.,]*\\s?[km]?\\W*(?:shares?|views?|likes?|comments?|replies|reads?|votes?|reactions?|tweets?|retweets?|followers?|min(?:ute)?s?\\.?(?:"
+              + " read)?|photos?|images?|kommentare?|aufrufe|leser|min\\.? lesezeit|minuten(?:"
+              + " lesezeit)?|bilder|beiträge|videos?"
               + "|comentarios?|commentaires?|просмотр\\p{L}*)\\W*$");
   private static final List<String> SCRIPT_SIGNS =
       List.of(
-          "adsbygoogle", "googletag", "document.", "window.", "function", "$(", "var ", "{", "<", "[",
-          "@media", "push(");
+          "adsbygoogle",
+          "googletag",
+          "document.",
+          "window.",
+          "function",
+          "$(",
+          "var ",
+          "{",
+          "<",
+          "[",
+          "@media",
+          "push(");
   private static final Pattern SCRIPT =
       Pattern.compile(
-          "adsbygoogle|googletag|document\\.(?:write|get)|window\\.|function\\s*\\(|\\$\\(|"
-              + "^\\s*var \\w+ ?=|\\{[^}]*:[^}]*;|^<[^>]+>$|\\[/?[a-z]+_[a-z_]+[^\\]]*\\]|^@media|push\\(");
+          "adsbygoogle|googletag|document\\.(?:write|get)|window\\.|function\\s*\\(|\\$\\(|^\\s*var"
+              + " \\w+ ?=|\\{[^}]*:[^}]*;|^<[^>]+>$|\\[/?[a-z]+_[a-z_]+[^\\]]*\\]|^@media|push\\(");
   private static final Pattern SCRIPT_PIECE =
       Pattern.compile(
           "\\(?adsbygoogle\\s*=.*?\\.push\\(\\{.*?\\}\\);?|googletag\\.cmd\\S*\\s*\\(.*?\\);");
   private static final Sieve CREDIT =
       Sieve.of(
           "GAPpiIR/vSEWFUCK©",
-          "Getty Images|AP Photo|(?i:picture[ -]?alliance)|\\bimago\\b|REUTERS/|Reuters/\\p{Lu}|AFP/\\p{Lu}"
-              + "|/(?:dpa|AFP|AP|REUTERS|Reuters|EPA|EFE|TASS|Sputnik|Getty|APA|imago|IMAGO)\\b"
-              + "|AFP via|via (?:AP|Reuters|REUTERS|AFP|Getty)|Shutterstock|EPA-EFE|Wikimedia|Flickr"
-              + "|iStock|Adobe ?Stock|Unsplash|CC[ -]BY|Keystone|Pool Photo|Press Service/|©\\s?\\p{L}");
+          "Getty Images|AP Photo|(?i:picture["
+              + " -]?alliance)|\\bimago\\b|REUTERS/|Reuters/\\p{Lu}|AFP/\\p{Lu}"
+              + "|/(?:dpa|AFP|AP|REUTERS|Reuters|EPA|EFE|TASS|Sputnik|Getty|APA|imago|IMAGO)\\b|AFP"
+              + " via|via"
+              + " (?:AP|Reuters|REUTERS|AFP|Getty)|Shutterstock|EPA-EFE|Wikimedia|Flickr|iStock|Adobe"
+              + " ?Stock|Unsplash|CC[ -]BY|Keystone|Pool Photo|Press Service/|©\\s?\\p{L}");
   private static final Pattern SEPARATED =
       Pattern.compile("\\s*(?:[>›»|•·]|\\s[/–—-]\\s|\\s{3,})\\s*");
   private static final Pattern FIELD =

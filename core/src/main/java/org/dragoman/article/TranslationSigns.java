@@ -34,14 +34,14 @@ final class TranslationSigns {
   /** As much of a text as shows its marks. */
   private static final int LONGEST = 10_000; // characters
 
-  private static final Sieve AFTER_STOP =
-      Sieve.of(".", "(?<=\\p{Ll}{4})\\. \\p{Ll}{2,}\\b(?!\\.)");
+  private static final Sieve AFTER_STOP = Sieve.of(".", "(?<=\\p{Ll}{4})\\. \\p{Ll}{2,}\\b(?!\\.)");
   private static final Map<String, Sieve> CAPITAL_INSIDE =
       Map.of(
           "en",
           Sieve.of(
               "IWBAHTFO",
-              "(?<=[\\p{L}] )(?:If|When|While|Because|Although|However|They|Their|With|From|And|Or|Is|Was)"
+              "(?<=[\\p{L}]"
+                  + " )(?:If|When|While|Because|Although|However|They|Their|With|From|And|Or|Is|Was)"
                   + " (?=\\p{Ll})"),
           "de",
           Sieve.of(
@@ -51,12 +51,12 @@ final class TranslationSigns {
       Map.of(
           "en",
           Sieve.of(
-              "ta",
-              "\\b(?:the|a|an) (?:the|a|an|this|these|his|its|their|our)\\b|\\bthe the\\b"),
+              "ta", "\\b(?:the|a|an) (?:the|a|an|this|these|his|its|their|our)\\b|\\bthe the\\b"),
           "de",
           Sieve.of(
               "d",
-              "\\b(?:der|die|das|den|dem) (?:ein|eine|einen|einem|ihr|sein|seine)\\b(?! \\w+(?:te|ten|t|en)\\b)"));
+              "\\b(?:der|die|das|den|dem) (?:ein|eine|einen|einem|ihr|sein|seine)\\b(?!"
+                  + " \\w+(?:te|ten|t|en)\\b)"));
   private static final Sieve LEFT_OVER =
       Sieve.of(".", "[.] (\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,2})\\.(?=\\s|$)");
   private static final Pattern VERB =
@@ -73,6 +73,7 @@ final class TranslationSigns {
       List.of(
           "ow", "ww", "ov", "ev", "in", "ky", "ki", "ij", "y", "ei", "ej", "ew", "ko", "ich",
           "itsch");
+
   private static final Pattern FRENCH_QUOTE =
       Pattern.compile("«[\\s\\u00A0\\u202F]?[^«»]{2,400}?»");
 

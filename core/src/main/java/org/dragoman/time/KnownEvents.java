@@ -74,9 +74,7 @@ public final class KnownEvents {
     cueWords.forEach(
         (cue, words) -> {
           if (words.size > 0) {
-            byBeginning
-                .computeIfAbsent(beginning(words.lower(0)), k -> new ArrayList<>())
-                .add(cue);
+            byBeginning.computeIfAbsent(beginning(words.lower(0)), k -> new ArrayList<>()).add(cue);
           }
         });
   }
