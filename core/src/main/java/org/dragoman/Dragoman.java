@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.article.Furniture;
@@ -51,11 +52,13 @@ public final class Dragoman {
   public List<Reading> read(Document document) throws UnreadLanguage {
     List<Reading> readings = new ArrayList<>();
     String unread = "und";
-    for (Article article : articles.in(document.text())) {
+    Document page = document;
+    for (Article article : in(document)) {
       if (article.language().isEmpty()) {
         unread = article.languageCode();
       } else {
-        readings.add(reader(article.language().get()).read(document, article));
+        readings.add(reader(article.language().get()).read(page, article));
+        page = document.further();
       }
     }
     if (readings.isEmpty()) {
@@ -75,7 +78,7 @@ public final class Dragoman {
     StringBuilder out = new StringBuilder();
     String unread = "und";
     boolean read = false;
-    for (Article article : articles.in(document.text())) {
+    for (Article article : in(document)) {
       if (article.language().isEmpty()) {
         unread = article.languageCode();
         continue;
@@ -100,6 +103,19 @@ public final class Dragoman {
       throw new UnreadLanguage(document.path(), unread);
     }
     return out.isEmpty() ? "line " + line + " is empty\n" : out.toString();
+  }
+
+  /** The articles of a page; what is too short to tell its language has the one stated. */
+  private List<Article> in(Document document) {
+    Optional<Language> stated =
+        document.stated().language().flatMap(code -> Language.of(code.split("[-_]")[0]));
+    return articles.in(document.text()).stream()
+        .map(
+            article ->
+                stated.isPresent() && article.languageCode().equals("und")
+                    ? article.in(stated.get())
+                    : article)
+        .toList();
   }
 
   private ArticleReader reader(Language language) {

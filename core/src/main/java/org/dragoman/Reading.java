@@ -37,8 +37,16 @@ public record Reading(
     events = List.copyOf(events);
   }
 
-  /** The headline's words, where the article has one. */
+  /** The headline: as its source states it, else its words in the text. */
   public Optional<String> title() {
-    return article.headline().map(span -> article.source().slice(span));
+    return document
+        .stated()
+        .headline()
+        .or(() -> article.headline().map(span -> article.source().slice(span)));
+  }
+
+  /** Who publishes it: as its source states it, else as the page does. */
+  public Optional<String> outlet() {
+    return document.stated().outlet().or(article::outlet);
   }
 }

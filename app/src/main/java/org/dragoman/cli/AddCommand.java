@@ -1,15 +1,13 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.UnreadLanguage;
 import org.dragoman.archive.Adding;
 import org.dragoman.archive.Archive;
 import org.dragoman.reader.Source;
+import org.dragoman.reader.Sources;
 import org.dragoman.reader.UnreadableSource;
 import org.dragoman.store.Added;
 import org.dragoman.store.ArchiveException;
@@ -47,10 +45,12 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SOURCE",
       arity = "1..*",
-      description = "Files, folders, or - for standard input.")
+      description =
+          "Files of any format in docs/sources.md, folders of them, or - for standard input.")
   private List<String> sources;
 
   @Mixin private ArchiveOptions archive;
+  @Mixin private SourceOptions reading;
 
   @Option(
       names = "--keep",
@@ -69,15 +69,16 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Complaints complaints = new Complaints(spec.commandLine().getErr());
-    List<Source> all = list(complaints);
+    Complaints complaints = reading.complaints();
+    List<Source> all = SourceOptions.files(sources, complaints);
     if (all.isEmpty()) {
       return 2; // and no archive is made for nothing
     }
-    try (Archive opened = archive.write("add");
+    try (Sources articles = reading.in(all);
+        Archive opened = archive.write("add");
         Progress progress = Progress.over(all.size())) {
       Tally tally = new Tally(complaints, progress);
-      new Adding(opened, keep, Math.max(1, threads)).add(all.iterator(), tally);
+      new Adding(opened, keep, Math.max(1, threads)).add(articles, tally);
       out.println(tally.summary() + " " + opened.store().folder());
       return complaints.exitCode(tally.kept + tally.known);
     } catch (ArchiveException e) {
@@ -86,26 +87,8 @@ final class AddCommand implements Callable<Integer> {
     }
   }
 
-  private List<Source> list(Complaints complaints) {
-    List<Source> all = new ArrayList<>();
-    for (String source : sources) {
-      try {
-        if (source.equals("-")) {
-          all.add(Source.of(System.in));
-        } else {
-          all.addAll(Source.under(Path.of(source)));
-        }
-      } catch (UnreadableSource e) {
-        complaints.say(e.getMessage());
-      } catch (InvalidPathException e) {
-        complaints.say(source + ": this is no file name; check it");
-      }
-    }
-    return all;
-  }
-
   /** What became of the sources. */
-  private static final class Tally implements Adding.Listener {
+  static final class Tally implements Adding.Listener {
     private final Complaints complaints;
     private final Progress progress;
     private int kept;
@@ -136,8 +119,10 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public void refused(Source source, Exception why) {
       refused++;
-      if (why instanceof UnreadableSource || why instanceof UnreadLanguage) {
-        complaints.say(why.getMessage());
+      if (why instanceof UnreadableSource unreadable) {
+        complaints.say(unreadable);
+      } else if (why instanceof UnreadLanguage unread) {
+        complaints.say(source.path(), unread);
       } else {
         complaints.fault(source.path() + ": ", why);
       }

@@ -1,9 +1,6 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.Dragoman;
@@ -12,9 +9,11 @@ import org.dragoman.UnreadLanguage;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.export.ReadingJson;
 import org.dragoman.reader.Source;
+import org.dragoman.reader.Sources;
 import org.dragoman.reader.UnreadableSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +27,8 @@ import picocli.CommandLine.Spec;
     header = "Reads articles and prints what they say.",
     description = {
       "",
-      "A source is a text or HTML file, a folder of them, or - for standard input. What cannot be",
+      "A source is a file of any format in docs/sources.md (text, HTML, tables, JSON, crawls, feeds,",
+      "exports, mail, archives of these), a folder of them, or - for standard input. What cannot be",
       "read is named on standard error, one line each, and the rest is read all the same.",
       ""
     },
@@ -60,17 +60,21 @@ final class ReadCommand implements Callable<Integer> {
       description = "text to look at, jsonl for programs: ${COMPLETION-CANDIDATES} (default text).")
   private Format format = Format.TEXT;
 
+  @Mixin private SourceOptions reading;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Complaints complaints = new Complaints(spec.commandLine().getErr());
-    List<Source> all = list(complaints);
+    Complaints complaints = reading.complaints();
+    List<Source> all = SourceOptions.files(sources, complaints);
     Dragoman dragoman = Dragoman.create();
     ReadingJson json = new ReadingJson(Codebook.plover());
     TextView view = new TextView(out, new Paper(Ansi.AUTO, Terminal.columns()));
     int read = 0;
-    try (Progress progress = Progress.over(all.size())) {
-      for (Source source : all) {
+    try (Sources articles = reading.in(all);
+        Progress progress = Progress.over(all.size())) {
+      while (articles.hasNext()) {
+        Source source = articles.next();
         try {
           List<Reading> readings = dragoman.read(source.read());
           if (format == Format.JSONL) {
@@ -79,12 +83,16 @@ final class ReadCommand implements Callable<Integer> {
             readings.forEach(view::show);
           }
           read++;
-        } catch (UnreadableSource | UnreadLanguage e) {
-          complaints.say(e.getMessage());
+        } catch (UnreadableSource e) {
+          complaints.say(e);
+        } catch (UnreadLanguage e) {
+          complaints.say(source.path(), e);
         } catch (RuntimeException e) {
           complaints.fault(source.path() + ": ", e);
         } catch (StackOverflowError | OutOfMemoryError e) {
-          complaints.say(source.path() + ": too large or too deeply nested to be read; split it");
+          complaints.say(
+              new UnreadableSource(
+                  source.path(), "too large or too deeply nested to be read", "split it"));
         }
         progress.step();
         if (out.checkError()) {
@@ -93,23 +101,5 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return complaints.exitCode(read);
-  }
-
-  private List<Source> list(Complaints complaints) {
-    List<Source> all = new ArrayList<>();
-    for (String source : sources) {
-      if (source.equals("-")) {
-        all.add(Source.of(System.in));
-        continue;
-      }
-      try {
-        all.addAll(Source.under(Path.of(source)));
-      } catch (UnreadableSource e) {
-        complaints.say(e.getMessage());
-      } catch (InvalidPathException e) {
-        complaints.say(source + ": this is no file name; check it");
-      }
-    }
-    return all;
   }
 }

@@ -21,7 +21,9 @@ import org.dragoman.archive.Adding;
 import org.dragoman.archive.Archive;
 import org.dragoman.archive.Watch;
 import org.dragoman.archive.WatchFile;
+import org.dragoman.reader.Columns;
 import org.dragoman.reader.Source;
+import org.dragoman.reader.Sources;
 import org.dragoman.reader.UnreadableSource;
 import org.dragoman.search.Query;
 import org.dragoman.search.QueryException;
@@ -140,9 +142,10 @@ final class WatchCommand implements Callable<Integer> {
     if (all.isEmpty()) {
       return;
     }
-    try (Archive opened = archive.write("watch")) {
+    try (Sources articles = Sources.in(all, Columns.USUALLY);
+        Archive opened = archive.write("watch")) {
       new Adding(opened, Keep.ALL, Runtime.getRuntime().availableProcessors())
-          .add(all.iterator(), new Tally(complaints));
+          .add(articles, new Tally(complaints));
     } catch (ArchiveException e) {
       complaints.say(e.getMessage()); // somebody else is writing: the next look may add it
     }

@@ -53,6 +53,7 @@ public final class Adding {
 
   private static final int BATCH = 200; // documents a transaction
   private static final int AHEAD = 64; // sources read before they are kept
+  private static final long HELD = 64L << 20; // bytes of sources that wait in memory
 
   private final Archive archive;
   private final Keep keep;
@@ -84,14 +85,21 @@ public final class Adding {
     try {
       Deque<Future<Read>> running = new ArrayDeque<>();
       List<Read> batch = new ArrayList<>();
-      while (sources.hasNext() || !running.isEmpty()) {
-        while (sources.hasNext() && running.size() < AHEAD) {
+      long held = 0;
+      long weight = 0;
+      while (!running.isEmpty() || sources.hasNext()) {
+        while (running.size() < AHEAD && held < HELD && sources.hasNext()) {
           Source source = sources.next();
+          held += source.weight();
           running.add(pool.submit(() -> read(source)));
         }
-        batch.add(await(running.remove()));
-        if (batch.size() >= BATCH) {
+        Read read = await(running.remove());
+        held -= read.source().weight();
+        batch.add(read);
+        weight += read.kept().map(kept -> kept.raw().length).orElse(0);
+        if (batch.size() >= BATCH || weight >= HELD) {
           keep(batch, listener);
+          weight = 0;
         }
       }
       keep(batch, listener);
@@ -143,13 +151,18 @@ public final class Adding {
     }
   }
 
-  /** What comes from standard input stands nowhere: it is no revision of what came before. */
+  /**
+   * What comes from standard input stands nowhere, nor does a row of a table without an id: they
+   * are no revisions of what came before.
+   */
   private static Kept kept(
       Source source, byte[] bytes, Optional<String> url, List<ArticleRecord> articles) {
     Kept kept = Kept.of(bytes, source.path(), url, articles);
-    return source.path().equals("-") && url.isEmpty()
-        ? new Kept(kept.document(), "-", url, "-" + kept.document(), bytes, articles)
-        : kept;
+    if (url.isPresent() || source.site().isEmpty()) {
+      return kept;
+    }
+    String site = source.site().get().isEmpty() ? "-" + kept.document() : source.site().get();
+    return new Kept(kept.document(), source.path(), url, site, bytes, articles);
   }
 
   private static Read await(Future<Read> future) {

@@ -104,7 +104,7 @@ public final class ReadingJson {
       json.writeStringField("path", document.path());
       optional("url", document.url());
       optional("title", reading.title());
-      optional("outlet", article.outlet());
+      optional("outlet", reading.outlet());
       optional("agency", article.agency().map(a -> a.name()));
       json.writeStringField("language", article.languageCode());
       json.writeBooleanField("translated", article.translated());

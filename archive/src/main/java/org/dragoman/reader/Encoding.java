@@ -7,7 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,9 +24,75 @@ final class Encoding {
   private static final Pattern DECLARED =
       Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w:-]+)");
 
+  private static final Pattern XML = Pattern.compile("^\\s*<\\?xml[^>]*encoding=[\"']([\\w:.-]+)");
+  private static final Set<String> BY_DEFAULT = Set.of("ISO-8859-1", "windows-1252", "US-ASCII");
+
   private Encoding() {}
 
+  /** The charset of a name, where there is such a one. */
+  static Optional<Charset> named(String name) {
+    try {
+      return Optional.of(Charset.forName(name.strip().replaceAll("[\"']", "")));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // a charset that does not exist declares nothing
+    }
+  }
+
+  /** XML says its encoding itself, else it is UTF-8; what does not fit is shown as broken. */
+  static String xml(String path, byte[] bytes) throws UnreadableSource {
+    Optional<String> marked = byMark(path, bytes);
+    if (marked.isPresent()) {
+      return marked.get().replaceFirst("^\uFEFF", "");
+    }
+    String head = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher declared = XML.matcher(head);
+    return new String(
+        bytes,
+        declared.find()
+            ? named(declared.group(1)).orElse(StandardCharsets.UTF_8)
+            : StandardCharsets.UTF_8);
+  }
+
+  /** The charset of a table that is read as it comes, by its first bytes. */
+  static Charset ofTable(byte[] head) {
+    if (head.length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+        || head.length >= 2 && head[0] == (byte) 0xFE && head[1] == (byte) 0xFF) {
+      return StandardCharsets.UTF_16;
+    }
+    int end = head.length; // the last character may be cut
+    while (end > 0 && end > head.length - 4 && head[end - 1] < 0) {
+      end--;
+    }
+    byte[] whole = Arrays.copyOf(head, end);
+    if (strict(whole, 0, StandardCharsets.UTF_8).isPresent() || isDamagedUtf8(whole)) {
+      return StandardCharsets.UTF_8;
+    }
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(whole);
+    for (CharsetMatch match : detector.detectAll()) {
+      if (!match.getName().startsWith("UTF-") && Charset.isSupported(match.getName())) {
+        return match.getName().equals("ISO-8859-1")
+            ? Charset.forName("windows-1252")
+            : Charset.forName(match.getName());
+      }
+    }
+    return StandardCharsets.UTF_8;
+  }
+
   static String decode(String path, byte[] bytes) throws UnreadableSource {
+    return decode(path, bytes, Optional.empty(), false);
+  }
+
+  /**
+   * Decodes a page of the web.
+   *
+   * @param said the charset its server named; what the page itself says goes before the two that
+   *     servers name when they know nothing
+   * @param crawled whether broken bytes are shown as broken instead of being refused: nobody can
+   *     save such a page again
+   */
+  static String decode(String path, byte[] bytes, Optional<Charset> said, boolean crawled)
+      throws UnreadableSource {
     refuseKnownFormats(path, bytes);
     Optional<String> marked = byMark(path, bytes);
     if (marked.isPresent()) {
@@ -45,9 +113,17 @@ final class Encoding {
       return utf8.get();
     }
     if (isDamagedUtf8(bytes)) {
+      if (crawled) {
+        return new String(bytes, StandardCharsets.UTF_8);
+      }
       throw notDecodable(path, "UTF-8");
     }
-    Optional<String> declared = declared(bytes).flatMap(charset -> strict(bytes, 0, charset));
+    Optional<Charset> byServer = said.filter(charset -> !BY_DEFAULT.contains(charset.name()));
+    Optional<String> declared =
+        byServer
+            .or(() -> declared(bytes))
+            .or(() -> said)
+            .flatMap(charset -> strict(bytes, 0, charset));
     if (declared.isPresent()) {
       return declared.get();
     }
@@ -158,11 +234,7 @@ final class Encoding {
   private static Optional<Charset> declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(2048, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
-    try {
-      return matcher.find() ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // a charset that does not exist declares nothing
-    }
+    return matcher.find() ? named(matcher.group(1)) : Optional.empty();
   }
 
   private static Optional<String> strict(byte[] bytes, int skip, Charset charset) {

@@ -1,5 +1,6 @@
 package org.dragoman.reader;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.Document;
+import org.dragoman.Stated;
 import org.dragoman.text.Text;
 
 /**
@@ -41,10 +43,60 @@ public final class Source {
 
   private final String path;
   private final Opening opening;
+  private final Optional<Path> file;
+  private final Piece.Page page;
+  private final Optional<Item> item;
+  private final int weight;
 
-  private Source(String path, Opening opening) {
+  private Source(String path, Opening opening, Optional<Path> file) {
+    this(path, opening, file, Piece.Page.UNKNOWN, Optional.empty(), 0);
+  }
+
+  private Source(
+      String path,
+      Opening opening,
+      Optional<Path> file,
+      Piece.Page page,
+      Optional<Item> item,
+      int weight) {
     this.path = path;
     this.opening = opening;
+    this.file = file;
+    this.page = page;
+    this.item = item;
+    this.weight = weight;
+  }
+
+  /** A page out of a container. */
+  static Source of(String path, byte[] bytes, Piece.Page page) {
+    return new Source(
+        path,
+        () -> new ByteArrayInputStream(bytes),
+        Optional.empty(),
+        page,
+        Optional.empty(),
+        bytes.length);
+  }
+
+  /** An article whose parts its source told apart. */
+  static Source of(Piece.Article article) {
+    return new Source(
+        article.path(),
+        () -> new ByteArrayInputStream(article.raw()),
+        Optional.empty(),
+        Piece.Page.UNKNOWN,
+        Optional.of(article.item()),
+        article.raw().length);
+  }
+
+  /** One that cannot be read, in its place among the others. */
+  static Source refused(UnreadableSource why) {
+    return new Source(
+        why.path(),
+        () -> {
+          throw why;
+        },
+        Optional.empty());
   }
 
   /** The file at {@code path}. */
@@ -56,12 +108,13 @@ public final class Source {
             throw new UnreadableSource(path.toString(), "this is a folder", "name a file in it");
           }
           return Files.newInputStream(path);
-        });
+        },
+        Optional.of(path));
   }
 
   /** A stream, read once, that is called {@code -} as standard input is on the command line. */
   public static Source of(InputStream in) {
-    return new Source("-", () -> in);
+    return new Source("-", () -> in, Optional.empty());
   }
 
   /**
@@ -117,18 +170,41 @@ public final class Source {
     try {
       walk(folder, sources);
     } catch (UnreadableSource e) {
-      sources.add(
-          new Source(
-              folder.toString(),
-              () -> {
-                throw e;
-              }));
+      sources.add(refused(e));
     }
   }
 
   /** The source as the user named it. */
   public String path() {
     return path;
+  }
+
+  /** The file, where it is one of its own. */
+  Optional<Path> file() {
+    return file;
+  }
+
+  /** Opens it, for a look at its first bytes. */
+  InputStream open() throws IOException, UnreadableSource {
+    return opening.open();
+  }
+
+  /** Bytes it holds in memory while it waits to be read. */
+  public int weight() {
+    return weight;
+  }
+
+  /**
+   * Where it stands when that is neither an address nor a file of its own: what a container holds
+   * twice under one name are versions of one article, and what it holds without a name is not.
+   */
+  public Optional<String> site() {
+    if (item.isPresent() && item.get().webAddress().isEmpty() && !item.get().id().isEmpty()) {
+      return Optional.of(item.get().outlet() + " " + item.get().id());
+    }
+    return file.isEmpty() && (item.isPresent() || path.equals("-"))
+        ? Optional.of("")
+        : Optional.empty();
   }
 
   /** Reads and decodes it. */
@@ -142,21 +218,38 @@ public final class Source {
    * @throws UnreadableSource when there are no words in it
    */
   public Document decode(byte[] bytes) throws UnreadableSource {
-    String string = Encoding.decode(path, bytes);
+    if (item.isPresent()) {
+      return document(bytes, item.get().webAddress(), item.get().text(), item.get().stated());
+    }
+    String string = Encoding.decode(path, bytes, page.charset(), page.url().isPresent());
     if (isBlank(string)) {
       throw new UnreadableSource(path, "the file is empty", "leave it out");
     }
+    Stated stated = page.item().map(Item::stated).orElse(Stated.NOTHING);
     if (Html.isHtml(path.toLowerCase(Locale.ROOT), string)) {
       Html html = Html.of(string);
       if (isBlank(html.text())) {
         throw new UnreadableSource(
             path, "the page holds no text", "save it after its scripts have run");
       }
-      checkLines(html.text());
-      return new Document(id(bytes), path, html.url(), new Text(html.text()));
+      return document(bytes, html.url().or(page::url), dated(html.text()), stated);
     }
-    checkLines(string);
-    return new Document(id(bytes), path, Optional.empty(), new Text(string));
+    return document(bytes, page.url(), dated(string), stated);
+  }
+
+  private Document document(byte[] bytes, Optional<String> url, String text, Stated stated)
+      throws UnreadableSource {
+    checkLines(text);
+    return new Document(id(bytes), path, url, new Text(text), stated);
+  }
+
+  /** With the day a feed gives the page, before the page's own. */
+  private String dated(String text) {
+    return page.item()
+        .map(Item::published)
+        .filter(day -> !day.isEmpty())
+        .map(day -> "meta published: " + day + "\n" + text)
+        .orElse(text);
   }
 
   /** The bytes as they are. */

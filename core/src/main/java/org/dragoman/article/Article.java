@@ -43,6 +43,23 @@ public record Article(
     dateMarks = List.copyOf(dateMarks);
   }
 
+  /** The same article in a language that others know of. */
+  public Article in(Language other) {
+    return new Article(
+        source,
+        other.code(),
+        Optional.of(other),
+        translated,
+        headline,
+        blocks,
+        furniture,
+        dateline,
+        agency,
+        byline,
+        dateMarks,
+        outlet);
+  }
+
   /** The article without its furniture, blocks parted by a blank line, hard line ends taken out. */
   public String text() {
     StringJoiner text = new StringJoiner("\n\n");
