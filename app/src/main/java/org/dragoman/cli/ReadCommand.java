@@ -27,8 +27,10 @@ import picocli.CommandLine.Spec;
     header = "Reads articles and prints what they say.",
     description = {
       "",
-      "A source is a file of any format in docs/sources.md (text, HTML, tables, JSON, crawls, feeds,",
-      "exports, mail, archives of these), a folder of them, or - for standard input. What cannot be",
+      "A source is a file of any format in docs/sources.md (text, HTML, tables, JSON, crawls,"
+          + " feeds,",
+      "exports, mail, archives of these), a folder of them, or - for standard input. What cannot"
+          + " be",
       "read is named on standard error, one line each, and the rest is read all the same.",
       ""
     },

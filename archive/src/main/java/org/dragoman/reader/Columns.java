@@ -77,14 +77,17 @@ public final class Columns {
       Field field = SPOKEN.get(name.toLowerCase(Locale.ROOT));
       if (field == null) {
         throw new IllegalArgumentException(
-            "--map " + name + ": there is no such part of an article; there are title, text, date,"
+            "--map "
+                + name
+                + ": there is no such part of an article; there are title, text, date,"
                 + " updated, outlet, language, url and id");
       }
       if (field == Field.PUBLISHED && USUAL.get(key(column)) == Field.CAPTURED) {
         throw new IllegalArgumentException(
             "--map "
                 + pair.strip()
-                + ": this is the day a page was fetched, not the day it was published; leave it out");
+                + ": this is the day a page was fetched, not the day it was published; leave it"
+                + " out");
       }
       given.put(field, column);
     }
@@ -112,9 +115,12 @@ public final class Columns {
     Map<Field, String> found = new EnumMap<>(Field.class);
     if (isGiven()) {
       given.forEach(
-          (field, name) -> names.stream().filter(name::equals).findFirst().or(
-                  () -> names.stream().filter(name::equalsIgnoreCase).findFirst())
-              .ifPresent(there -> found.put(field, there)));
+          (field, name) ->
+              names.stream()
+                  .filter(name::equals)
+                  .findFirst()
+                  .or(() -> names.stream().filter(name::equalsIgnoreCase).findFirst())
+                  .ifPresent(there -> found.put(field, there)));
       return found;
     }
     Map<String, String> byKey = new LinkedHashMap<>();

@@ -22,12 +22,13 @@ import java.util.regex.Pattern;
 final class Factiva implements Shelf {
 
   private static final Pattern END =
-      Pattern.compile("^(?:Document|Dokument|Documento|Документ)\\s+([A-Z]{2,10}\\d{8,12}\\w{4,})$");
+      Pattern.compile(
+          "^(?:Document|Dokument|Documento|Документ)\\s+([A-Z]{2,10}\\d{8,12}\\w{4,})$");
   private static final Pattern FIELD = Pattern.compile("^([A-Z]{2,3})(?:\\t|\\s{2,}|$)(.*)$");
   private static final Set<String> CODES =
       Set.of(
-          "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP",
-          "TD", "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "SE", "CLM", "ART");
+          "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD",
+          "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "SE", "CLM", "ART");
   private static final ExportLabels LABELS = ExportLabels.of("factiva");
   private static final Pattern LENGTH =
       Pattern.compile(
@@ -153,7 +154,8 @@ final class Factiva implements Shelf {
       }
     }
     return item.with(
-        Columns.Field.TEXT, String.join("\n\n", lines.subList(Math.min(at, lines.size()), lines.size())));
+        Columns.Field.TEXT,
+        String.join("\n\n", lines.subList(Math.min(at, lines.size()), lines.size())));
   }
 
   private static long words(String line) {

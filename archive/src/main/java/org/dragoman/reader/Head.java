@@ -90,9 +90,7 @@ final class Head {
       return "";
     }
     Matcher matcher = ROOT.matcher(start);
-    return matcher.find()
-        ? matcher.group(1).toLowerCase(Locale.ROOT).replaceFirst("^.*:", "")
-        : "";
+    return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT).replaceFirst("^.*:", "") : "";
   }
 
   boolean contains(String words) {

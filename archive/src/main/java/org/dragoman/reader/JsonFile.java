@@ -169,7 +169,10 @@ final class JsonFile implements Shelf {
   }
 
   private static String reason(JsonProcessingException e) {
-    return e.getOriginalMessage().replaceAll("\\s+", " ").replaceFirst("\\(start marker.*", "").strip();
+    return e.getOriginalMessage()
+        .replaceAll("\\s+", " ")
+        .replaceFirst("\\(start marker.*", "")
+        .strip();
   }
 
   @Override

@@ -123,8 +123,7 @@ final class Mail implements Shelf {
   private static String words(TextBody text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     text.getInputStream().transferTo(bytes);
-    Charset charset =
-        Encoding.named(or(text.getMimeCharset())).orElse(StandardCharsets.UTF_8);
+    Charset charset = Encoding.named(or(text.getMimeCharset())).orElse(StandardCharsets.UTF_8);
     return bytes.toString(charset);
   }
 

@@ -86,9 +86,7 @@ final class NewsMl implements Shelf {
             "contentMeta>infoSource>name",
             "contentMeta>creditline",
             "rightsInfo>copyrightHolder>name");
-    return name.isEmpty()
-        ? Markup.attribute(item, "itemMeta>provider", "literal")
-        : name;
+    return name.isEmpty() ? Markup.attribute(item, "itemMeta>provider", "literal") : name;
   }
 
   private static String language(Element item) {

@@ -69,8 +69,10 @@ final class NexisArticle {
       end++;
     }
     item =
-        item.with(Columns.Field.TEXT, dateline(lines, from, start)
-            + String.join("\n\n", lines.subList(Math.min(start + 1, lines.size()), end)));
+        item.with(
+            Columns.Field.TEXT,
+            dateline(lines, from, start)
+                + String.join("\n\n", lines.subList(Math.min(start + 1, lines.size()), end)));
     for (String line : lines.subList(end, lines.size())) {
       if (LABELS.is(line, "language")) {
         item =
@@ -104,8 +106,7 @@ final class NexisArticle {
   /** A label of the header stands alone on its line or before a colon. */
   private static int find(List<String> lines, int from, String part) {
     for (int i = from; i < lines.size(); i++) {
-      if (LABELS.is(lines.get(i), part)
-          && (lines.get(i).contains(":") || part.equals("body"))) {
+      if (LABELS.is(lines.get(i), part) && (lines.get(i).contains(":") || part.equals("body"))) {
         return i;
       }
     }

@@ -111,8 +111,7 @@ final class NexisDocx implements Shelf {
     }
     if (articles == 0 && paragraphs.stream().anyMatch(p -> !p.isBlank())) {
       articles++;
-      Item item =
-          Item.EMPTY.with(Columns.Field.TEXT, String.join("\n\n", paragraphs).strip());
+      Item item = Item.EMPTY.with(Columns.Field.TEXT, String.join("\n\n", paragraphs).strip());
       return Optional.of(Piece.Article.of(path, item));
     }
     return Optional.empty();

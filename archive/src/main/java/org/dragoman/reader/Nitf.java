@@ -20,15 +20,13 @@ final class Nitf implements Shelf {
 
   static Shelf open(Input input) throws IOException, UnreadableSource {
     byte[] raw = input.whole();
-    return new Nitf(
-        new Piece.Article(input.path(), raw, item(Markup.parse(input.path(), raw))));
+    return new Nitf(new Piece.Article(input.path(), raw, item(Markup.parse(input.path(), raw))));
   }
 
   /** The article in an element {@code nitf}. */
   static Item item(Element nitf) {
     String dateline = Markup.first(nitf, "body.head>dateline", "dateline");
-    Element content =
-        Markup.all(nitf, "body.content").stream().findFirst().orElse(null);
+    Element content = Markup.all(nitf, "body.content").stream().findFirst().orElse(null);
     String body = content == null ? "" : Markup.paragraphs(content, BLOCKS);
     String place = dateline.replaceAll("\\s*[-–—]+\\s*$", "");
     if (!place.isEmpty() && !body.startsWith(place)) {

@@ -16,10 +16,29 @@ final class Rtf {
   /** Groups that hold no words of the text; so do all that begin with {@code \*}. */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "headerl", "headerr",
-          "headerf", "footer", "footerl", "footerr", "footerf", "object", "listtable",
-          "listoverridetable", "rsidtbl", "generator", "themedata", "datastore", "fldinst",
-          "xmlnstbl", "latentstyles");
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "object",
+          "listtable",
+          "listoverridetable",
+          "rsidtbl",
+          "generator",
+          "themedata",
+          "datastore",
+          "fldinst",
+          "xmlnstbl",
+          "latentstyles");
 
   private static final int DEEPEST = 1000; // groups within groups
 
@@ -119,7 +138,10 @@ final class Rtf {
       }
       case "uc" -> group = new Group(group.leftOut(), Math.max(0, Math.min(number, 8)));
       case "ansicpg" ->
-          charset = Encoding.named("windows-" + number).or(() -> Encoding.named("cp" + number)).orElse(charset);
+          charset =
+              Encoding.named("windows-" + number)
+                  .or(() -> Encoding.named("cp" + number))
+                  .orElse(charset);
       case "bin" -> at = Math.min(rtf.length(), at + Math.max(0, number));
       default -> {
         if (LEFT_OUT.contains(word)) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrawlTest {
 
   private static final String PAGE =
-      "<html><head><title>Envoys</title></head><body><p>Latvia recalled its envoy.</p></body></html>";
+      "<html><head><title>Envoys</title></head><body><p>Latvia recalled its"
+          + " envoy.</p></body></html>";
 
   @TempDir private Path folder;
 
@@ -83,7 +84,11 @@ class CrawlTest {
             0);
     byte[] picture =
         record(
-            "response", "https://a.example/x.png", "", http("Content-Type: image/png\r\n", new byte[9]), 0);
+            "response",
+            "https://a.example/x.png",
+            "",
+            http("Content-Type: image/png\r\n", new byte[9]),
+            0);
     byte[] request =
         record(
             "request",
@@ -99,7 +104,8 @@ class CrawlTest {
             "",
             http(
                 "Content-Type: text/html; charset=windows-1257\r\nContent-Encoding: gzip\r\n",
-                Found.gzip(PAGE.replace("Latvia", "Rīga").getBytes(Charset.forName("windows-1257")))),
+                Found.gzip(
+                    PAGE.replace("Latvia", "Rīga").getBytes(Charset.forName("windows-1257")))),
             0);
     byte[] all = joined(request, page("https://a.example/1", "Latvia"), revisit, picture, packed);
     for (byte[] file : new byte[][] {all, Found.gzip(all)}) {
@@ -133,10 +139,13 @@ class CrawlTest {
             "response",
             "https://a.example/long",
             "WARC-Truncated: length\r\n",
-            http("Content-Type: text/html\r\n", Found.bytes(PAGE.substring(0, 70) + "<p>Latvia rec")),
+            http(
+                "Content-Type: text/html\r\n",
+                Found.bytes(PAGE.substring(0, 70) + "<p>Latvia rec")),
             0);
     Found found =
-        Found.in(Files.write(folder.resolve("a.warc"), joined(cut, page("https://a.example/2", "Two"))));
+        Found.in(
+            Files.write(folder.resolve("a.warc"), joined(cut, page("https://a.example/2", "Two"))));
     assertThat(found.documents()).hasSize(2);
     assertThat(found.text(0)).contains("Latvia rec");
     assertThat(found.complaints()).singleElement().matches(UnreadableSource::isCut);
@@ -181,9 +190,7 @@ class CrawlTest {
   void zipInTarInGzip() throws IOException {
     ByteArrayOutputStream tar = new ByteArrayOutputStream();
     try (TarArchiveOutputStream out = new TarArchiveOutputStream(tar)) {
-      byte[] zip =
-          Found.zip(
-              Map.of("b/page", Found.bytes(PAGE), "__MACOSX/x", Found.bytes("x")));
+      byte[] zip = Found.zip(Map.of("b/page", Found.bytes(PAGE), "__MACOSX/x", Found.bytes("x")));
       TarArchiveEntry entry = new TarArchiveEntry("news/a.zip");
       entry.setSize(zip.length);
       out.putArchiveEntry(entry);

@@ -27,12 +27,16 @@ class TablesTest {
                 folder,
                 "news.txt", // its ending does not count
                 "guid,title,body,pubDate,link,publisher\n"
-                    + "7,Envoys leave,\"Latvia recalled its envoy.\n\nHe left \"\"at once\"\".\",2016-05-24,"
-                    + "https://post.example/a,Baltic Post\n"));
+                    + "7,Envoys leave,\"Latvia recalled its envoy.\n\n"
+                    + "He left \"\"at once\"\".\",2016-05-24,https://post.example/a,Baltic"
+                    + " Post\n"));
     assertThat(found.complaints()).isEmpty();
     assertThat(found.text(0))
         .isEqualTo(
-            "meta published: 2016-05-24\n\nEnvoys leave\n\nLatvia recalled its envoy.\n\nHe left \"at once\".");
+            "meta published: 2016-05-24\n\n"
+                + "Envoys leave\n\n"
+                + "Latvia recalled its envoy.\n\n"
+                + "He left \"at once\".");
     assertThat(found.document(0).url()).contains("https://post.example/a");
     assertThat(found.document(0).stated().outlet()).contains("Baltic Post");
     assertThat(found.document(0).stated().headline()).contains("Envoys leave");
@@ -44,7 +48,8 @@ class TablesTest {
     Path file =
         Found.write(folder, "t.csv", "kopf;inhalt;tag\nGespräche;Sie trafen sich.;3.5.2019\n");
     Found found = Found.in(file, Columns.parse("title=kopf,text=inhalt,date=tag"));
-    assertThat(found.text(0)).isEqualTo("meta published: 3.5.2019\n\nGespräche\n\nSie trafen sich.");
+    assertThat(found.text(0))
+        .isEqualTo("meta published: 3.5.2019\n\nGespräche\n\nSie trafen sich.");
     assertThat(Found.in(file, Columns.parse("title=kopf,text=body")).reasons())
         .containsExactly(file + ": it has no column 'body'; it has kopf, inhalt, tag");
   }
@@ -98,7 +103,14 @@ class TablesTest {
         Found.write(
             folder,
             "a.csv",
-            "title,text\nA,\"Two\nlines.\"\nB,\"never closed\nC,Three.\nD,\"Fo\"ur\nE,one,two\nF,\"Six.\"\n");
+            "title,text\n"
+                + "A,\"Two\n"
+                + "lines.\"\n"
+                + "B,\"never closed\n"
+                + "C,Three.\n"
+                + "D,\"Fo\"ur\n"
+                + "E,one,two\n"
+                + "F,\"Six.\"\n");
     Found found = Found.in(file);
     assertThat(found.documents().stream().map(d -> d.stated().headline().get()))
         .containsExactly("A", "C", "F");
@@ -112,8 +124,7 @@ class TablesTest {
   @Test
   void encodingsOfTables() throws IOException {
     Path file = folder.resolve("a.csv");
-    Files.write(
-        file, "title;text\nMünchen;Größe zählt nicht.\n".getBytes(StandardCharsets.UTF_16));
+    Files.write(file, "title;text\nMünchen;Größe zählt nicht.\n".getBytes(StandardCharsets.UTF_16));
     assertThat(Found.in(file).text(0)).isEqualTo("München\n\nGröße zählt nicht.");
     Files.write(
         file,
@@ -127,7 +138,9 @@ class TablesTest {
     Found found =
         Found.in(
             Found.write(
-                folder, "a.jsonl", "{\"title\":\"A\",\"body_html\":\"<p>One.</p><p>Two &amp; 3.</p>\"}\n"));
+                folder,
+                "a.jsonl",
+                "{\"title\":\"A\",\"body_html\":\"<p>One.</p><p>Two &amp; 3.</p>\"}\n"));
     assertThat(found.text(0)).isEqualTo("A\n\nOne.\n\nTwo & 3.");
   }
 

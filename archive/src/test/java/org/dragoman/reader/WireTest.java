@@ -37,7 +37,10 @@ class WireTest {
     Document document = one(NITF);
     assertThat(document.text().string())
         .isEqualTo(
-            "meta published: 2016-05-24\n\nEnvoys leave\n\nRIGA - Latvia recalled its envoy.\n\nHe left.");
+            "meta published: 2016-05-24\n\n"
+                + "Envoys leave\n\n"
+                + "RIGA - Latvia recalled its envoy.\n\n"
+                + "He left.");
     assertThat(document.stated().outlet()).contains("Baltic Wire");
     assertThat(document.stated().language()).contains("en");
   }
@@ -70,7 +73,8 @@ class WireTest {
                     + item
                     + item.replace(":7", ":8")
                     + "</n:itemSet></n:newsMessage>"));
-    assertThat(message.paths()).extracting(path -> path.replaceFirst(".*!", ""))
+    assertThat(message.paths())
+        .extracting(path -> path.replaceFirst(".*!", ""))
         .containsExactly("urn:newsml:wire:7", "urn:newsml:wire:8");
   }
 
@@ -87,7 +91,8 @@ class WireTest {
             }
             """);
     assertThat(first.text().string())
-        .isEqualTo("meta published: 2016-05-24T10:15:00Z\n\nEnvoys leave\n\nLatvia recalled its envoy.");
+        .isEqualTo(
+            "meta published: 2016-05-24T10:15:00Z\n\nEnvoys leave\n\nLatvia recalled its envoy.");
     assertThat(first.stated().outlet()).contains("Baltic Wire");
     assertThat(first.url()).isEmpty();
     Document third =
@@ -115,7 +120,8 @@ class WireTest {
             </item></channel></rss>
             """);
     assertThat(rss.text().string())
-        .isEqualTo("meta published: 2016-05-24T10:15:00Z\n\nEnvoys leave\n\nLatvia recalled its envoy.");
+        .isEqualTo(
+            "meta published: 2016-05-24T10:15:00Z\n\nEnvoys leave\n\nLatvia recalled its envoy.");
     assertThat(rss.url()).contains("https://post.example/7");
     assertThat(rss.stated().outlet()).contains("Baltic Post");
     Document atom =
@@ -128,7 +134,8 @@ class WireTest {
             <summary>Latvia recalled its envoy.</summary></entry></feed>
             """);
     assertThat(atom.text().string())
-        .startsWith("meta published: 2016-05-24T10:15:00Z\nUpdated: 2016-05-25T08:00:00Z\n\nEnvoys");
+        .startsWith(
+            "meta published: 2016-05-24T10:15:00Z\nUpdated: 2016-05-25T08:00:00Z\n\nEnvoys");
   }
 
   @Test
