@@ -6,10 +6,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.archive.PageCsv;
 
 /**
  * Comma-separated values (RFC 4180), a header first. Lists are joined by semicolons, records inside
@@ -29,8 +28,7 @@ final class CsvListing implements Listing {
 
   @Override
   public void add(Map<String, Object> row) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    row.forEach((key, value) -> flatten(key, value, cells));
+    Map<String, String> cells = PageCsv.row(row);
     if (header.isEmpty()) {
       header.addAll(cells.keySet());
       csv.writeRecord(header);
@@ -41,14 +39,6 @@ final class CsvListing implements Listing {
     csv.writeRecord(cells.values());
   }
 
-  private static void flatten(String key, Object value, Map<String, String> cells) {
-    if (value instanceof Map<?, ?> map && !map.isEmpty()) {
-      map.forEach((k, v) -> flatten(key + "." + k, v, cells));
-      return;
-    }
-    cells.put(key, Cell.of(value));
-  }
-
   @Override
   public void close() {
     try {
@@ -57,32 +47,5 @@ final class CsvListing implements Listing {
       throw new UncheckedIOException(e); // a PrintWriter throws none
     }
     out.flush();
-  }
-
-  /** Values as text. */
-  static final class Cell {
-    private Cell() {}
-
-    static String of(Object value) {
-      if (value == null) {
-        return "";
-      }
-      if (value instanceof Collection<?> list) {
-        List<String> parts = new ArrayList<>();
-        for (Object each : list) {
-          if (each instanceof Map<?, ?> map) {
-            Object name = map.get("name");
-            if (name == null) {
-              return String.valueOf(list.size());
-            }
-            parts.add(name.toString());
-          } else {
-            parts.add(String.valueOf(each));
-          }
-        }
-        return String.join("; ", parts);
-      }
-      return String.valueOf(value);
-    }
   }
 }

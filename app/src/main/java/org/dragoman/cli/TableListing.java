@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.archive.PageCsv;
 import java.util.Set;
 
 /**
@@ -58,7 +59,7 @@ final class TableListing implements Listing {
     String[] cells = new String[columns.size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] =
-          CsvListing.Cell.of(row.get(columns.get(i)))
+          PageCsv.cell(row.get(columns.get(i)))
               .replaceAll("\\s+", " ")
               .replaceAll("[\\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]", "");
     }

@@ -57,12 +57,18 @@ public final class Adding {
 
   private final Archive archive;
   private final Keep keep;
-  private final Dragoman dragoman = Dragoman.create();
+  private final Dragoman dragoman;
   private final ReadingJson json = new ReadingJson(Codebook.plover());
   private final Set<String> there = new HashSet<>();
   private final int threads;
 
   public Adding(Archive archive, Keep keep, int threads) {
+    this(archive, keep, threads, Dragoman.create());
+  }
+
+  /** With a reader that has its models loaded already. */
+  public Adding(Archive archive, Keep keep, int threads, Dragoman dragoman) {
+    this.dragoman = dragoman;
     this.archive = archive;
     this.keep = keep;
     this.threads = threads;

@@ -12,6 +12,7 @@ import org.dragoman.export.EventJson;
 import org.dragoman.relation.Period;
 import org.dragoman.relation.Timeline;
 import org.dragoman.store.Changes;
+import org.dragoman.store.Coverage;
 import org.dragoman.store.Judgement;
 
 /**
@@ -132,6 +133,32 @@ public final class PageJson {
         "id", c.id(),
         "before", c.before(),
         "after", c.after());
+  }
+
+  public static Map<String, Object> of(Coverage.Row row) {
+    return object(
+        "source", row.source(),
+        "language", row.language(),
+        "day", row.day(),
+        "articles", row.articles(),
+        "reports", row.reports());
+  }
+
+  public static Map<String, Object> of(ListedArticle a) {
+    return object(
+        "id", a.id(),
+        "document", a.document(),
+        "path", a.path(),
+        "url", a.url(),
+        "title", a.title(),
+        "source", a.source(),
+        "language", a.language(),
+        "translated", a.translated(),
+        "published", a.published(),
+        "words", a.words(),
+        "reports", a.reports(),
+        "story", a.story(),
+        "current", a.current());
   }
 
   public static Map<String, Object> of(QuoteRow q) {

@@ -42,12 +42,15 @@ public record QuoteRow(
     int start,
     int end) {
 
-  private static final String SQL =
-      "SELECT q.*, l.actor, coalesce(x.name, q.speaker_name) AS who, a.article, d.path, d.url,"
-          + " a.title, a.source, a.language, a.published FROM quotes q"
-          + " JOIN articles a USING (article_no) JOIN documents d USING (document_no)"
+  static final String COLUMNS =
+      "q.*, l.actor, coalesce(x.name, q.speaker_name) AS who, a.article, d.path, d.url,"
+          + " a.title, a.source, a.language, a.published";
+  static final String FROM =
+      "quotes q JOIN articles a USING (article_no) JOIN documents d USING (document_no)"
           + " LEFT JOIN actor_links l ON l.local_id = q.speaker"
-          + " LEFT JOIN actors x ON x.actor = l.actor WHERE a.current AND ";
+          + " LEFT JOIN actors x ON x.actor = l.actor";
+  private static final String SQL =
+      "SELECT " + COLUMNS + " FROM " + FROM + " WHERE a.current AND ";
   private static final String ORDER =
       " ORDER BY a.published_to NULLS LAST, a.article, q.start_at, q.quote";
 
@@ -92,7 +95,7 @@ public record QuoteRow(
         .toList();
   }
 
-  private static QuoteRow of(ResultSet row) throws SQLException {
+  static QuoteRow of(ResultSet row) throws SQLException {
     return new QuoteRow(
         row.getString("quote"),
         Select.text(row, "actor"),

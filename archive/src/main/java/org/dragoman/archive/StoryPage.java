@@ -111,7 +111,7 @@ public record StoryPage(Summary summary, List<Article> articles, List<EventRecor
         id);
   }
 
-  private static Summary summary(ResultSet row) throws SQLException {
+  static Summary summary(ResultSet row) throws SQLException {
     return new Summary(
         row.getString("story"),
         row.getString("title"),

@@ -3,6 +3,7 @@ package org.dragoman.derived;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -50,6 +51,20 @@ public final class EventRows {
         connection,
         "CREATE OR REPLACE TEMP TABLE wanted AS SELECT DISTINCT event AS id FROM event_reports"
             + " WHERE report_no IN (SELECT no FROM wanted_reports)");
+    return wanted(connection);
+  }
+
+  /** The event of an id, or the one that has a report of that id; none when there is none. */
+  public static List<EventRecord> withId(Connection connection, String id) throws SQLException {
+    Wanted.run(connection, "CREATE OR REPLACE TEMP TABLE wanted (id VARCHAR)");
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO wanted SELECT event FROM events WHERE event = ? UNION SELECT x.event FROM"
+                + " reports r JOIN event_reports x USING (report_no) WHERE r.report = ?")) {
+      insert.setString(1, id);
+      insert.setString(2, id);
+      insert.execute();
+    }
     return wanted(connection);
   }
 

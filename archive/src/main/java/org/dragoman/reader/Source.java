@@ -47,9 +47,10 @@ public final class Source {
   private final Piece.Page page;
   private final Optional<Item> item;
   private final int weight;
+  private final boolean handed;
 
   private Source(String path, Opening opening, Optional<Path> file) {
-    this(path, opening, file, Piece.Page.UNKNOWN, Optional.empty(), 0);
+    this(path, opening, file, Piece.Page.UNKNOWN, Optional.empty(), 0, false);
   }
 
   private Source(
@@ -58,13 +59,15 @@ public final class Source {
       Optional<Path> file,
       Piece.Page page,
       Optional<Item> item,
-      int weight) {
+      int weight,
+      boolean handed) {
     this.path = path;
     this.opening = opening;
     this.file = file;
     this.page = page;
     this.item = item;
     this.weight = weight;
+    this.handed = handed;
   }
 
   /** A page out of a container. */
@@ -75,7 +78,8 @@ public final class Source {
         Optional.empty(),
         page,
         Optional.empty(),
-        bytes.length);
+        bytes.length,
+        false);
   }
 
   /** An article whose parts its source told apart. */
@@ -86,7 +90,8 @@ public final class Source {
         Optional.empty(),
         Piece.Page.UNKNOWN,
         Optional.of(article.item()),
-        article.raw().length);
+        article.raw().length,
+        false);
   }
 
   /** One that cannot be read, in its place among the others. */
@@ -115,6 +120,18 @@ public final class Source {
   /** A stream, read once, that is called {@code -} as standard input is on the command line. */
   public static Source of(InputStream in) {
     return new Source("-", () -> in, Optional.empty());
+  }
+
+  /** Bytes that were handed over, under the name that came with them. */
+  public static Source of(String name, byte[] bytes) {
+    return new Source(
+        name,
+        () -> new ByteArrayInputStream(bytes),
+        Optional.empty(),
+        Piece.Page.UNKNOWN,
+        Optional.empty(),
+        bytes.length,
+        true);
   }
 
   /**
@@ -184,6 +201,11 @@ public final class Source {
     return file;
   }
 
+  /** Whether its bytes were handed over, so that they can be read again and again. */
+  boolean isHanded() {
+    return handed;
+  }
+
   /** Opens it, for a look at its first bytes. */
   InputStream open() throws IOException, UnreadableSource {
     return opening.open();
@@ -196,13 +218,14 @@ public final class Source {
 
   /**
    * Where it stands when that is neither an address nor a file of its own: what a container holds
-   * twice under one name are versions of one article, and what it holds without a name is not.
+   * twice under one name are versions of one article, and what it holds without a name is not; nor
+   * is what was handed over, whatever it is called.
    */
   public Optional<String> site() {
     if (item.isPresent() && item.get().webAddress().isEmpty() && !item.get().id().isEmpty()) {
       return Optional.of(item.get().outlet() + " " + item.get().id());
     }
-    return file.isEmpty() && (item.isPresent() || path.equals("-"))
+    return handed || file.isEmpty() && (item.isPresent() || path.equals("-"))
         ? Optional.of("")
         : Optional.empty();
   }

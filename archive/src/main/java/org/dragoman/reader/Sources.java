@@ -80,7 +80,7 @@ public final class Sources implements Iterator<Source>, Closeable {
       Optional<Format> format = Format.of(input.head(), columns);
       if (format.isPresent()) {
         open.push(new Opened(format.get().open(input), file.path()));
-      } else if (file.file().isPresent()) {
+      } else if (file.file().isPresent() || file.isHanded()) {
         in.close();
         waiting.add(file); // read when its turn comes
       } else {

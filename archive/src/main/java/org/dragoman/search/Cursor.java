@@ -1,7 +1,6 @@
 package org.dragoman.search;
 
 import java.util.Locale;
-import org.dragoman.store.ArchiveException;
 
 /**
  * The last hit of a page: the next page begins behind it.
@@ -18,12 +17,12 @@ record Cursor(long sort, long key) {
     return String.format(Locale.ROOT, "%08x-%x-%x", stamp(query, order), sort, key);
   }
 
-  static Cursor read(String written, Query query, Order order) throws ArchiveException {
+  static Cursor read(String written, Query query, Order order) throws UnknownCursor {
     String[] parts = written.split("-", -1);
     try {
       if (parts.length == 3) {
         if (Integer.parseUnsignedInt(parts[0], 16) != stamp(query, order)) {
-          throw new ArchiveException(
+          throw new UnknownCursor(
               "the cursor '" + written + "' belongs to another query or order: begin again");
         }
         return new Cursor(
@@ -33,7 +32,7 @@ record Cursor(long sort, long key) {
       // falls through to the line below
     }
     String shown = written.length() > 60 ? written.substring(0, 60) + "…" : written;
-    throw new ArchiveException("'" + shown + "' is no cursor: take it from the page before");
+    throw new UnknownCursor("'" + shown + "' is no cursor: take it from the page before");
   }
 
   private static int stamp(Query query, Order order) {

@@ -37,12 +37,35 @@ public final class Changes {
 
   /** All changes made at or after a moment, in order. */
   public static List<Change> since(Connection connection, Instant moment) throws SQLException {
-    return select(connection, "made >= ?", Moment.column(moment));
+    return select(connection, "made >= ?", "", Moment.column(moment));
   }
 
   /** All changes with a greater number, in order. */
   public static List<Change> since(Connection connection, long number) throws SQLException {
-    return select(connection, "change_no > ?", number);
+    return select(connection, "change_no > ?", "", number);
+  }
+
+  /** Some of the changes with a greater number, in order. */
+  public static List<Change> after(Connection connection, long number, int most)
+      throws SQLException {
+    return select(connection, "change_no > ?", " LIMIT " + most, number);
+  }
+
+  /** The number of the last change made before a moment; 0 when there is none. */
+  public static long before(Connection connection, Instant moment) throws SQLException {
+    String sql = "SELECT coalesce(max(change_no), 0) FROM changes WHERE made < ?";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setObject(1, Moment.column(moment));
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  /** The number of the last change: nothing is altered without a new one. */
+  public static long last(Connection connection) throws SQLException {
+    return Batch.max(connection, "SELECT max(change_no) FROM changes");
   }
 
   /** Writes down a change made by the transaction that runs; its moment is the transaction's. */
@@ -105,9 +128,9 @@ public final class Changes {
     }
   }
 
-  private static List<Change> select(Connection connection, String condition, Object value)
-      throws SQLException {
-    String sql = COLUMNS + condition + " ORDER BY change_no";
+  private static List<Change> select(
+      Connection connection, String condition, String limit, Object value) throws SQLException {
+    String sql = COLUMNS + condition + " ORDER BY change_no" + limit;
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setObject(1, value);
       List<Change> changes = new ArrayList<>();
