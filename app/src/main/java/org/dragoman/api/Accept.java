@@ -38,8 +38,7 @@ final class Accept {
     for (String range : header.toLowerCase(Locale.ROOT).split(",")) {
       String[] parts = range.strip().split(";");
       String name = parts[0].strip();
-      int exact =
-          name.equals(type) ? 3 : name.equals(family) ? 2 : name.equals("*/*") ? 1 : 0;
+      int exact = name.equals(type) ? 3 : name.equals(family) ? 2 : name.equals("*/*") ? 1 : 0;
       if (exact > exactness) {
         exactness = exact;
         weight = quality(parts);

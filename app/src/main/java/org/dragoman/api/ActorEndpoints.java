@@ -65,8 +65,7 @@ final class ActorEndpoints {
                 PeopleShapes.SaidWords.class,
                 Endpoint.Form.PAGE)
             .with(
-                Parameter.of(
-                    "by", Parameter.Kind.TEXT, "Who says it: a name or an id", "Merkel"),
+                Parameter.of("by", Parameter.Kind.TEXT, "Who says it: a name or an id", "Merkel"),
                 Parameter.of(
                     "about",
                     Parameter.Kind.TEXT,
@@ -93,8 +92,7 @@ final class ActorEndpoints {
   }
 
   /** A list that is short enough to be given whole. */
-  static <T> Outcome listed(
-      List<T> all, java.util.function.Function<T, Map<String, Object>> of) {
+  static <T> Outcome listed(List<T> all, java.util.function.Function<T, Map<String, Object>> of) {
     return Outcome.page(all.size(), Optional.empty(), all.stream().map(of).toList());
   }
 
@@ -129,14 +127,12 @@ final class ActorEndpoints {
 
   private Outcome quotes(Asked asked) throws ArchiveException, Fault {
     return Outcome.page(
-        room.catalogue()
-            .quotes(who(asked, "by"), who(asked, "about"), asked.query(), asked.wish()),
+        room.catalogue().quotes(who(asked, "by"), who(asked, "about"), asked.query(), asked.wish()),
         PageJson::of);
   }
 
   /** The one actor that a name or id means. */
-  private Optional<List<String>> who(Asked asked, String parameter)
-      throws ArchiveException, Fault {
+  private Optional<List<String>> who(Asked asked, String parameter) throws ArchiveException, Fault {
     Optional<String> name = asked.text(parameter);
     if (name.isEmpty()) {
       return Optional.empty();

@@ -47,8 +47,7 @@ public final class Arrivals {
   }
 
   /** Writes down what became of each. */
-  private record Ledger(List<Map<String, Object>> items)
-      implements Adding.Listener {
+  private record Ledger(List<Map<String, Object>> items) implements Adding.Listener {
 
     @Override
     public void kept(Source source, Added.Outcome outcome) {

@@ -26,8 +26,7 @@ public final class Asked {
   static Asked of(Endpoint endpoint, Call call) throws Fault {
     Map<String, String> values = new LinkedHashMap<>(call.path());
     for (Map.Entry<String, List<String>> given : call.query().entrySet()) {
-      Optional<Parameter> parameter =
-          endpoint.parameter(given.getKey()).filter(p -> !p.inPath());
+      Optional<Parameter> parameter = endpoint.parameter(given.getKey()).filter(p -> !p.inPath());
       if (parameter.isEmpty()) {
         throw Fault.parameter(unknown(endpoint, given.getKey()));
       }

@@ -67,13 +67,11 @@ public record Endpoint(
   }
 
   Endpoint with(Parameter... asked) {
-    return new Endpoint(
-        method, path, name, summary, List.of(asked), shape, form, bodies, handler);
+    return new Endpoint(method, path, name, summary, List.of(asked), shape, form, bodies, handler);
   }
 
   Endpoint by(Handler answering) {
-    return new Endpoint(
-        method, path, name, summary, parameters, shape, form, bodies, answering);
+    return new Endpoint(method, path, name, summary, parameters, shape, form, bodies, answering);
   }
 
   /** Whether it has rows for a table. */

@@ -71,7 +71,8 @@ final class EventEndpoints {
   }
 
   private Outcome reports(Asked asked) throws ArchiveException, Fault {
-    return Outcome.page(room.catalogue().reports(asked.query(), asked.wish()), EventEndpoints::report);
+    return Outcome.page(
+        room.catalogue().reports(asked.query(), asked.wish()), EventEndpoints::report);
   }
 
   private static Map<String, Object> report(ListedReport listed) {

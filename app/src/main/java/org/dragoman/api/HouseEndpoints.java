@@ -84,9 +84,7 @@ final class HouseEndpoints {
               long first = Math.max(before, wish.cursor().map(Long::parseLong).orElse(0L));
               long last = Changes.last(connection);
               List<Map<String, Object>> rows =
-                  Changes.after(connection, first, wish.size()).stream()
-                      .map(PageJson::of)
-                      .toList();
+                  Changes.after(connection, first, wish.size()).stream().map(PageJson::of).toList();
               boolean more = !rows.isEmpty() && first + rows.size() < last;
               Optional<String> next =
                   more

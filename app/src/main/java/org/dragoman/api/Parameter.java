@@ -66,7 +66,6 @@ public record Parameter(
   }
 
   static Parameter flag(String name, String meaning) {
-    return new Parameter(
-        name, false, Kind.FLAG, List.of(), Optional.of("false"), meaning, "true");
+    return new Parameter(name, false, Kind.FLAG, List.of(), Optional.of("false"), meaning, "true");
   }
 }

@@ -51,8 +51,7 @@ final class RelationEndpoints {
 
   private Outcome relation(Asked asked) throws ArchiveException, Fault {
     Dyad dyad =
-        new Dyad(
-            ActorEndpoints.state(asked.given("A")), ActorEndpoints.state(asked.given("B")));
+        new Dyad(ActorEndpoints.state(asked.given("A")), ActorEndpoints.state(asked.given("B")));
     if (dyad.from().equals(dyad.to())) {
       throw Fault.parameter(asked.given("A") + " and " + asked.given("B") + " are the same state");
     }
@@ -74,8 +73,7 @@ final class RelationEndpoints {
   }
 
   private static Outcome answer(
-      Connection connection, Dyad dyad, Granularity by, Relations.Range range)
-      throws SQLException {
+      Connection connection, Dyad dyad, Granularity by, Relations.Range range) throws SQLException {
     Relations.Both both = Relations.both(connection, dyad, by, range);
     List<Map<String, Object>> items = new ArrayList<>();
     for (int i = 0; i < both.forward().periods().size(); i++) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dragoman.archive.PageCsv;
 import java.util.Set;
+import org.dragoman.archive.PageCsv;
 
 /**
  * A table for the eye: as wide as the terminal, numbers to the right. The last column takes what is

@@ -45,7 +45,9 @@ class ApiTest {
 
   private static JsonNode found(String address) {
     Answer answer = small.get(address);
-    assertThat(answer.status()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(200);
+    assertThat(answer.status())
+        .as(new String(answer.body(), StandardCharsets.UTF_8))
+        .isEqualTo(200);
     return json(answer);
   }
 
@@ -101,7 +103,8 @@ class ApiTest {
       JsonNode first = json(growing.get("/api/v1/events?limit=3"));
       List<String> all = ids(json(growing.get("/api/v1/events?limit=1000")));
       growing.add(
-          "older.txt", "PARIS, March 3, 2009 - France condemned Italy on Tuesday over its budget.\n");
+          "older.txt",
+          "PARIS, March 3, 2009 - France condemned Italy on Tuesday over its budget.\n");
       JsonNode second =
           json(growing.get("/api/v1/events?limit=3&cursor=" + first.path("next").asText()));
       assertThat(ids(first)).isEqualTo(all.subList(0, 3));
@@ -150,8 +153,11 @@ class ApiTest {
 
   @Test
   void csvIsForWhoeverAcceptsIt() {
-    Answer answer = small.get("/api/v1/events?q=" + q("dyad:NOR-FIN") + "&limit=2", "accept",
-        "text/html;q=0.5, text/csv");
+    Answer answer =
+        small.get(
+            "/api/v1/events?q=" + q("dyad:NOR-FIN") + "&limit=2",
+            "accept",
+            "text/html;q=0.5, text/csv");
     assertThat(answer.contentType()).startsWith("text/csv");
     List<String> lines = new String(answer.body(), StandardCharsets.UTF_8).lines().toList();
     assertThat(lines.get(0)).startsWith("id,type,mode,contexts,cameo,quad,score,actors,recipients");
@@ -261,13 +267,15 @@ class ApiTest {
   @Test
   void whatIsAddedIsAnsweredFor(@TempDir Path other) throws ArchiveException {
     try (SmallRoom fresh = SmallRoom.empty(other)) {
-      Answer first = fresh.post("/api/v1/documents?name=courier.html", "text/html", SmallRoom.COURIER);
+      Answer first =
+          fresh.post("/api/v1/documents?name=courier.html", "text/html", SmallRoom.COURIER);
       assertThat(first.status()).isEqualTo(201);
       JsonNode item = json(first).path("items").get(0);
       assertThat(item.path("outcome").asText()).isEqualTo("added");
       String article = item.path("articles").get(0).asText();
       assertThat(fresh.get("/api/v1/articles/" + article).status()).isEqualTo(200);
-      Answer again = fresh.post("/api/v1/documents?name=courier.html", "text/html", SmallRoom.COURIER);
+      Answer again =
+          fresh.post("/api/v1/documents?name=courier.html", "text/html", SmallRoom.COURIER);
       assertThat(again.status()).isEqualTo(200);
       assertThat(json(again).path("known").asInt()).isEqualTo(1);
       // Another text under the same name is another document, not a revision: it stands nowhere.

@@ -27,11 +27,12 @@ public final class SmallRoom implements AutoCloseable {
           + " Tuesday.</p></article></body></html>";
   static final String MIRROR =
       "<html><head><title>Minsk expels Latvian diplomats</title><link rel=\"canonical\""
-          + " href=\"https://www.baltic-mirror.example/2\"></head><body><article>"
-          + "<h1>Minsk expels Latvian diplomats</h1><p>RIGA, May 25, 2016 - Belarus expelled five"
-          + " Latvian diplomats on May 22. Deputy Foreign Minister Viktor Dorofeenko of Belarus said"
-          + " that the decision was final.</p><p>Latvia promised an answer in kind. \"We will not be"
-          + " silent,\" the Latvian foreign minister said on Wednesday.</p></article></body></html>";
+          + " href=\"https://www.baltic-mirror.example/2\"></head><body><article><h1>Minsk expels"
+          + " Latvian diplomats</h1><p>RIGA, May 25, 2016 - Belarus expelled five Latvian diplomats"
+          + " on May 22. Deputy Foreign Minister Viktor Dorofeenko of Belarus said that the"
+          + " decision was final.</p><p>Latvia promised an answer in kind. \"We will not be"
+          + " silent,\" the Latvian foreign minister said on"
+          + " Wednesday.</p></article></body></html>";
 
   /** People whose names are nearly the same. */
   static final String NAMESAKES =
@@ -92,7 +93,8 @@ public final class SmallRoom implements AutoCloseable {
   private static String quarrel() {
     StringBuilder pages = new StringBuilder();
     for (int i = 0; i < 18; i++) {
-      String month = new String[] {"January", "March", "May", "July", "September", "November"}[i % 6];
+      String month =
+          new String[] {"January", "March", "May", "July", "September", "November"}[i % 6];
       String day = month + " " + (3 + i) + ", " + (2015 + i / 6);
       pages.append(i == 0 ? "" : "\f");
       pages.append("OSLO, ").append(day).append(" - ");

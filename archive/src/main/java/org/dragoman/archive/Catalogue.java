@@ -139,8 +139,7 @@ public final class Catalogue {
             numbers.isEmpty()
                 ? "true"
                 : "s.story IN (SELECT story FROM story_articles WHERE article_no" + NUMBERED + ")",
-            List.of(
-                new Keyset.Key("-s.articles", "BIGINT"), new Keyset.Key("s.story", "VARCHAR")));
+            List.of(new Keyset.Key("-s.articles", "BIGINT"), new Keyset.Key("s.story", "VARCHAR")));
     return store.read(
         connection -> {
           wanted(connection, numbers);
@@ -265,8 +264,7 @@ public final class Catalogue {
     return Optional.of(found.toArray());
   }
 
-  private static void wanted(Connection connection, Optional<long[]> numbers)
-      throws SQLException {
+  private static void wanted(Connection connection, Optional<long[]> numbers) throws SQLException {
     if (numbers.isPresent()) {
       Wanted.numbers(connection, LongStream.of(numbers.get()));
     }

@@ -49,8 +49,7 @@ public record QuoteRow(
       "quotes q JOIN articles a USING (article_no) JOIN documents d USING (document_no)"
           + " LEFT JOIN actor_links l ON l.local_id = q.speaker"
           + " LEFT JOIN actors x ON x.actor = l.actor";
-  private static final String SQL =
-      "SELECT " + COLUMNS + " FROM " + FROM + " WHERE a.current AND ";
+  private static final String SQL = "SELECT " + COLUMNS + " FROM " + FROM + " WHERE a.current AND ";
   private static final String ORDER =
       " ORDER BY a.published_to NULLS LAST, a.article, q.start_at, q.quote";
 

@@ -23,11 +23,7 @@ public final class CodebookShapes {
   /** A CAMEO code. */
   @Says("A CAMEO code and the type, mode and context it stands for.")
   public record Cameo(
-      String cameo,
-      String name,
-      String type,
-      Optional<String> mode,
-      Optional<String> context) {}
+      String cameo, String name, String type, Optional<String> mode, Optional<String> context) {}
 
   /** A field of a query. */
   @Says("A field of the query language.")
