@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.lexicon.SmallWords.Task;
@@ -84,16 +85,27 @@ final class Arguments {
         predicated.isEmpty() ? List.of() : without(possessive(hit.head()), own);
     boolean recipientSaid = !recipients.isEmpty();
     for (Slot slot : recipientSaid ? List.<Slot>of() : trigger.recipient()) {
-      recipients = without(fill(slot, own), own);
+      List<Actor> named = fill(slot, own);
+      recipients = without(named, own);
       if (!recipients.isEmpty()) {
         recipientSaid = !slot.is("other");
         break;
+      }
+      if (slot.is("object") && !named.isEmpty() && inward(named)) {
+        return new Parties(actors, List.of(), actorSaid, true); // of one side with the actor
       }
     }
     for (int i = 0; recipients.isEmpty() && i < trigger.recipient().size(); i++) {
       recipients = without(bySurface(trigger.recipient().get(i)), own);
     }
     return new Parties(actors, recipients, actorSaid, recipientSaid);
+  }
+
+  /** Whether the object itself, not an owner in it, is the actor's own: "attacked the mayor". */
+  private boolean inward(List<Actor> named) {
+    return !habits.tenses()
+        && hit.trigger().wordClass() == Trigger.WordClass.VERB
+        && fill(new Slot("object", true), Set.of()).equals(named);
   }
 
   private static List<Actor> without(List<Actor> actors, Set<String> states) {
@@ -136,14 +148,22 @@ final class Arguments {
       return delegation ? phrases.one(tree.head(head), false) : List.of();
     }
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
+    int own = tree.child(head, "nsubj");
     boolean other =
-        tree.child(head, "nsubj") >= 0 && tree.upos(tree.child(head, "nsubj")) == Upos.NOUN;
+        own >= 0 && (tree.upos(own) == Upos.NOUN || !habits.tenses() && relative(own));
     if (!subject || other || Doer.passive(tree, head)) {
       return List.of();
     }
     List<Actor> unsaid =
         habits.dropsSubjects() ? new Unsaid(scene, phrases, sentence).of(head) : List.of();
     return unsaid.isEmpty() ? surface.subject(head) : unsaid;
+  }
+
+  /** "Which", "that": they mean something, if not somebody. */
+  private boolean relative(int token) {
+    return tree.upos(token) == Upos.PRON
+        && !tree.has(token, "PronType=Prs")
+        && !habits.words(Task.WHO).contains(tree.form(token).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -184,7 +204,7 @@ final class Arguments {
     boolean verb = hit.trigger().wordClass() == Trigger.WordClass.VERB;
     int head = hit.head();
     return switch (slot.name()) {
-      case "subject" -> verb ? subjects(head) : phrases.of(subjectOfNoun(head), slot.strict());
+      case "subject" -> verb ? subjects(hit.clause(tree)) : phrases.of(subjectOfNoun(head), slot.strict());
       case "object" ->
           verb ? objects(slot.strict()) : phrases.of(tree.child(head, "nmod"), slot.strict());
       case "indirect" -> phrases.of(indirect(head), slot.strict());
@@ -235,6 +255,19 @@ final class Arguments {
         && actors.stream().noneMatch(beside::contains)
         && (roles.subject() < 0 || phrases.of(roles.subject(), true).isEmpty())) {
       return beside; // the tree's subject is only somebody's; a name stands right before the verb
+    }
+    int first = tree.head(verb);
+    boolean shares = // "dankte den Franzosen und versprach": the subject as the first verb has it
+        habits.articleRoles()
+            && actors.isEmpty()
+            && tree.is(verb, "conj")
+            && tree.child(verb, "nsubj") < 0
+            && first >= 0
+            && first < verb
+            && tree.upos(first) == Upos.VERB
+            && !Doer.passive(tree, first);
+    if (shares) {
+      actors.addAll(subjects(first));
     }
     if (actors.isEmpty() && roles.subject() < 0) {
       boolean moved = tree.child(verb, "nsubj") >= 0; // what the tree calls subject is none

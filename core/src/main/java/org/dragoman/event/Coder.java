@@ -10,8 +10,10 @@ import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorKind;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
+import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Cues;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
 import org.dragoman.text.Language;
 
 /**
@@ -127,7 +129,8 @@ public final class Coder {
     List<Triggers.Hit> hits = triggers.in(tree);
     for (Triggers.Hit hit : hits) {
       if (hit.trigger().flags().contains("headline") && !scene.headline().contains(sentence)
-          || insideName(scene, sentence, hit)) {
+          || insideName(scene, sentence, hit)
+          || state(tree, hit)) {
         continue;
       }
       Parties parties =
@@ -154,12 +157,13 @@ public final class Coder {
     for (Act act :
         new Contents(codebook, habits, tree, found, act -> inCondition(act, counterparts, tree))
             .resolve()) {
-      Act whole = standing(supplied(act, counterparts), counterparts, tree);
+      Act whole = standing(supplied(scene, act, counterparts, tree), counterparts, tree);
       if (complete(whole)) {
         acts.add(whole);
       }
     }
-    return habits.tenses() ? OneAct.of(codebook, tree, distinct(acts)) : distinct(acts);
+    List<Act> told = OneAct.withoutGuesses(distinct(acts));
+    return habits.tenses() ? OneAct.of(codebook, tree, told) : told;
   }
 
   /** «Ataques sauditas atingiram o Iêmen»: who makes the attack that strikes. */
@@ -196,6 +200,15 @@ public final class Coder {
             .anyMatch(a -> a.kind() == ActorKind.ORGANIZATION || a.kind() == ActorKind.PERSON);
   }
 
+  /** "They must see that": what one is or feels nobody demands. */
+  private boolean state(Sentence tree, Triggers.Hit hit) {
+    int verb = hit.clause(tree);
+    return verb != hit.head()
+        && (tree.upos(verb) != Upos.VERB
+            || tree.child(verb, "cop") >= 0
+            || habits.words(Task.STATIVE).contains(tree.lemma(verb)));
+  }
+
   /**
    * A demand, praise or refusal that is only possible, planned or conditional is no act: it has not
    * been spoken. What it would be about stands for itself.
@@ -218,10 +231,18 @@ public final class Coder {
         && cues.is(tree, act.hit().head(), Cues.Kind.EXCLUSION);
   }
 
+  /** Of violence to come a speaker may only warn; other acts to come are mostly his own. */
+  private static boolean violent(EventType type) {
+    return type.beforeMode().filter(mode -> mode.equals("violence")).isPresent();
+  }
+
   /** Parties that the context gives when the act's own words name only one. */
-  private Act supplied(Act act, Counterparts counterparts) {
+  private Act supplied(Scene scene, Act act, Counterparts counterparts, Sentence tree) {
     EventType type = codebook.type(act.type());
     Parties p = act.parties();
+    if (p.recipients().isEmpty() && p.recipientSaid()) {
+      return act; // inside one state
+    }
     boolean noun = act.hit().trigger().wordClass() == Trigger.WordClass.NOUN;
     boolean sure =
         act.factuality() == Factuality.ASSERTED || act.factuality() == Factuality.PLANNED;
@@ -231,16 +252,32 @@ public final class Coder {
     if (p.recipients().isEmpty()
         && p.actorSaid()
         && (type.about() || type.recipientRequired())
+        && !act.hit().trigger().strict()
         && (!act.hit().trigger().weak() || act.hit().trigger().spoken())) {
+      List<Actor> one = counterparts.inSentence(act.sentence(), p.actorStates());
+      List<Actor> again = one.isEmpty() ? counterparts.again(act) : List.of();
       return act.withParties(
-          p.withRecipients(counterparts.near(act.sentence(), p.actorStates()), false));
+          p.withRecipients(
+              again.isEmpty() ? counterparts.near(act.sentence(), p.actorStates()) : again, false));
     }
     if (p.actors().isEmpty() && p.recipientSaid() && act.factuality() != Factuality.ASSERTED) {
+      List<Actor> one = counterparts.inSentence(act.sentence(), p.recipientStates());
+      boolean spoken = one.isEmpty() && act.factuality() != Factuality.DENIED && !violent(type);
       return act.withParties(
-          p.withActors(counterparts.inSentence(act.sentence(), p.recipientStates()), false));
+          p.withActors(
+              spoken
+                  ? Phrases.withState(
+                      Attribution.speaker(scene, cues, act.sentence(), act.hit().head()))
+                  : one,
+              false));
     }
-    boolean talks = noun && act.hit().trigger().mutual() && !act.hit().trigger().weak();
-    if (talks && sure && p.recipients().isEmpty() && p.actors().isEmpty()) {
+    boolean talks =
+        noun
+            && act.hit().trigger().mutual()
+            && !act.hit().trigger().weak()
+            && (habits.tenses() || !Commitment.occasion(habits, tree, act.hit().head()));
+    boolean nobody = p.recipients().isEmpty() && p.actors().isEmpty();
+    if (talks && sure && nobody && (habits.tenses() || !type.recipientRequired())) {
       List<Actor> pair = counterparts.pair();
       return act.withParties(new Parties(pair, pair, false, false));
     }
@@ -287,7 +324,7 @@ public final class Coder {
       if (type.quad() == 4) {
         result = againstCondition(result, counterparts, tree);
       }
-      if (result.parties().recipients().isEmpty()) {
+      if (result.parties().recipients().isEmpty() && !result.parties().recipientSaid()) {
         List<Actor> others = threatened(result, counterparts, tree);
         result = result.withParties(result.parties().withRecipients(others, false));
       }
@@ -350,6 +387,9 @@ public final class Coder {
   private boolean complete(Act act) {
     Parties p = act.parties();
     if (p.actorStates().isEmpty() || p.recipientStates().isEmpty()) {
+      return false;
+    }
+    if (act.hit().trigger().strict() && !(p.actorSaid() && p.recipientSaid())) {
       return false;
     }
     boolean told = p.actorSaid() && (p.recipientSaid() || act.hit().trigger().spoken());

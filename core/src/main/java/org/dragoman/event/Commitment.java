@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Cues;
 import org.dragoman.quote.Doer;
+import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
@@ -62,7 +63,11 @@ final class Commitment {
         && tree.head(at) >= 0) {
       at = tree.head(at); // an attribute stands as its noun does: "called for constructive talks"
     }
-    around(at, hit);
+    if (hit.clause(tree) != at) {
+      at = hit.clause(tree); // "must not attack": what is demanded, not the demand, is negated
+    } else {
+      around(at, hit);
+    }
     boolean nominal = tree.upos(at) == Upos.NOUN || tree.upos(at) == Upos.PROPN;
     if (nominal && adrift(at)) {
       int verb = nearestVerb(at);
@@ -85,6 +90,10 @@ final class Commitment {
       if (!governs(at, nominal)) {
         return;
       }
+      if (occasion(habits, tree, at)) {
+        beside(head, hit);
+        return;
+      }
       if (!hit.covers(head)) {
         word(at, head, nominal);
       }
@@ -94,6 +103,25 @@ final class Commitment {
       }
       at = head;
       nominal = tree.upos(at) == Upos.NOUN || tree.upos(at) == Upos.PROPN;
+    }
+  }
+
+  /**
+   * Whether a noun only names the occasion of what its verb tells: "refused <em>at a meeting</em>
+   * with X". The meeting took place, refusal or not.
+   */
+  static boolean occasion(Habits habits, Sentence tree, int noun) {
+    return tree.is(noun, "obl")
+        && tree.upos(noun) == Upos.NOUN
+        && habits.words(Task.AT_OCCASION).contains(Clauses.preposition(tree, noun));
+  }
+
+  /** An occasion shares the time of its verb, not its standing. */
+  private void beside(int verb, Triggers.Hit hit) {
+    Factuality own = value;
+    around(verb, hit);
+    if (value != Factuality.PLANNED && value != Factuality.CONDITIONAL) {
+      value = own;
     }
   }
 
@@ -134,7 +162,10 @@ final class Commitment {
       return false;
     }
     if (relation.startsWith("advcl")) {
-      return false; // its own mark has been heard; the main clause does not govern it
+      int mark = habits.tenses() ? -1 : tree.child(at, "mark"); // "talks on reopening …"
+      return mark >= 0
+          && !tree.has(at, "VerbForm=Fin")
+          && habits.words(Task.CONTENT).contains(tree.form(mark).toLowerCase(Locale.ROOT));
     }
     if (relation.startsWith("ccomp")
         || relation.startsWith("xcomp")
@@ -226,12 +257,15 @@ final class Commitment {
   /** "The issue is to be discussed": a finite "be" before an infinitive with "to". */
   private boolean isToCome(int token) {
     for (int child : tree.children(token)) {
-      boolean to = tree.is(child, "mark") && tree.lemma(child).equals("to");
+      boolean to = tree.is(child, "mark") && tree.form(child).equalsIgnoreCase("to");
       if (to
           && child > 0
           && tree.lemma(child - 1).equals("be")
           && (tree.is(child - 1, "aux") || tree.is(child - 1, "cop"))) {
         return true;
+      }
+      if (to && token == tree.root() && tree.child(token, "nsubj") >= 0) {
+        return true; // a headline: "US to send troops"
       }
     }
     return false;

@@ -9,6 +9,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
 import org.dragoman.lexicon.SmallWords.Task;
+import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 
 /**
@@ -76,7 +77,10 @@ final class Contents {
       if (outer == inner || !codebook.type(acts.get(outer).type()).about()) {
         continue;
       }
-      int steps = steps(acts.get(outer).hit(), acts.get(inner).hit().head());
+      int steps =
+          demanded(acts.get(outer), acts.get(inner))
+              ? 1
+              : steps(acts.get(outer).hit(), acts.get(inner).hit().head());
       if (steps > 0 && steps < nearest) {
         best = outer;
         nearest = steps;
@@ -85,10 +89,22 @@ final class Contents {
     return best;
   }
 
+  /** "Must withdraw": one verb names what is demanded and, with its modal, the demand. */
+  private static boolean demanded(Act outer, Act inner) {
+    return outer.hit().head() == inner.hit().head()
+        && outer.hit().trigger().strict()
+        && !inner.hit().trigger().strict()
+        && inner.factuality() != Factuality.ASSERTED;
+  }
+
   /** Steps from {@code token} up to the trigger along relations that govern, or 0. */
   private int steps(Triggers.Hit outer, int token) {
     if (outer.covers(token)) {
       return 0;
+    }
+    int above = outer.clause(tree);
+    if (above == token && above != outer.head()) {
+      return 1; // "must withdraw"
     }
     int at = token;
     for (int steps = 1; steps < 8; steps++) {
@@ -108,15 +124,22 @@ final class Contents {
       if (!governs || head < 0) {
         return 0;
       }
-      if (relation.startsWith("conj") && outer.covers(head)) {
+      if (relation.startsWith("conj") && outer.covers(head) || occasion(at, outer)) {
         return 0; // coordinated with the outer act, not below it
       }
-      if (outer.covers(head)) {
+      if (outer.covers(head) || above == head) {
         return steps;
       }
       at = head;
     }
     return 0;
+  }
+
+  /** "Praised him at a meeting with X": what is done besides is no content of it. */
+  private boolean occasion(int token, Triggers.Hit outer) {
+    return Commitment.occasion(habits, tree, token)
+        && outer.trigger().recipient().stream()
+            .noneMatch(slot -> slot.is(Clauses.preposition(tree, token)));
   }
 
   /** "accused of invading", "for crushing": a clause behind a preposition, not one of time. */

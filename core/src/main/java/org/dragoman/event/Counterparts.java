@@ -93,6 +93,27 @@ final class Counterparts {
     return article(not);
   }
 
+  /**
+   * "Saudi Arabia applauded it also": to whom another did the same in the sentence before, if the
+   * act names nobody.
+   */
+  List<Actor> again(Act act) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Act before = told.get(i);
+      if (before.sentence() < act.sentence() - 1) {
+        break;
+      }
+      boolean same = before.type().equals(act.type()) && before.sentence() < act.sentence();
+      boolean others =
+          before.actorStates().stream().noneMatch(act.actorStates()::contains)
+              && before.recipientStates().stream().noneMatch(act.actorStates()::contains);
+      if (same && others) {
+        return before.parties().recipients();
+      }
+    }
+    return List.of();
+  }
+
   /** The other state that the article is about: named as often as all the rest together. */
   List<Actor> article(Set<String> not) {
     Set<String> states = new HashSet<>(mentions.keySet());

@@ -48,8 +48,7 @@ final class Denials {
   /** Whether {@code denial} denies what {@code deed} tells. */
   private boolean contradicted(Act denial, Act deed) {
     int head = denial.hit().head();
-    return habits.tenses()
-        && cues.is(tree, head, Cues.Kind.DENIAL)
+    return cues.is(tree, head, Cues.Kind.DENIAL)
         && deed.factuality() == Factuality.DENIED
         && deed.hit().head() != head
         && tree.dominates(head, deed.hit().head())

@@ -48,6 +48,27 @@ final class OneAct {
     return kept;
   }
 
+  /**
+   * Of two acts of one type that one word tells, where the words name the parties of the one and
+   * the context guesses those of the other, the guess goes.
+   */
+  static List<Act> withoutGuesses(List<Act> acts) {
+    return acts.stream()
+        .filter(
+            act ->
+                acts.stream()
+                    .noneMatch(
+                        other ->
+                            sameWord(act, other)
+                                && act.type().equals(other.type())
+                                && said(other) > said(act)))
+        .toList();
+  }
+
+  private static int said(Act act) {
+    return (act.parties().actorSaid() ? 1 : 0) + (act.parties().recipientSaid() ? 1 : 0);
+  }
+
   private static boolean sameWord(Act a, Act b) {
     return a.hit().head() == b.hit().head();
   }

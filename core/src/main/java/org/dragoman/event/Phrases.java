@@ -20,6 +20,9 @@ import org.dragoman.syntax.Upos;
  */
 final class Phrases {
 
+  /** How far behind its owner the head of a name may stand. */
+  private static final int OWNED = 4;
+
   private final Scene scene;
   private final int sentence;
   private final Sentence tree;
@@ -83,6 +86,7 @@ final class Phrases {
       while (name + 1 < tree.size() && tree.upos(name) == Upos.DET) {
         name++;
       }
+      name = headed(name);
       List<Actor> actors = named(name);
       int after = end(name) + 1;
       boolean listEnds =
@@ -99,6 +103,13 @@ final class Phrases {
       at = end(name);
     }
     return joined;
+  }
+
+  /** "Russia's President X" is X: an owner gives way to the name that it belongs to. */
+  private int headed(int name) {
+    int head = tree.head(name);
+    boolean owner = head > name && head <= name + OWNED && !named(name).isEmpty();
+    return owner && !named(head).isEmpty() && !named(head).equals(named(name)) ? head : name;
   }
 
   /** After a comma a name goes on a list only if another "and" or comma and name follow. */
@@ -283,8 +294,9 @@ final class Phrases {
     return List.of();
   }
 
+  /** "Us", but not "the US". */
   private boolean firstPerson(int token) {
-    return says(token, Task.WE);
+    return says(token, Task.WE) && tree.upos(token) != Upos.PROPN && named(token).isEmpty();
   }
 
   private boolean says(int token, Task task) {

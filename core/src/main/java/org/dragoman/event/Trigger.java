@@ -96,6 +96,11 @@ record Trigger(
     return flags.contains("weak");
   }
 
+  /** Whether both sides must stand in the grammar, whatever the context offers. */
+  boolean strict() {
+    return flags.contains("strict");
+  }
+
   /** Whether it is a judgement that counts only in somebody's mouth. */
   boolean spoken() {
     return actor.stream().anyMatch(slot -> slot.is("speaker"));

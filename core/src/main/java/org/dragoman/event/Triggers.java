@@ -35,6 +35,11 @@ final class Triggers {
    */
   record Hit(Trigger trigger, int head, int[] others) {
 
+    /** The verb that a modal trigger stands beside, for any other trigger its head. */
+    int clause(Sentence tree) {
+      return tree.is(head, "aux") && tree.head(head) >= 0 ? tree.head(head) : head;
+    }
+
     boolean covers(int token) {
       return token == head || Arrays.stream(others).anyMatch(o -> o == token);
     }
@@ -268,7 +273,8 @@ final class Triggers {
           || idiomWords.strange(entry, sentence, token)
           || idiomWords.ofAgent(sentence, token)
           || idiomWords.perfect(sentence, token)
-          || misplaced(entry, sentence, token, head)) {
+          || misplaced(entry, sentence, token, head)
+          || determines(sentence, token, head)) {
         continue;
       }
       if (before) {
@@ -298,6 +304,16 @@ final class Triggers {
         && entry.wordClass() == Trigger.WordClass.VERB
         && sentence.upos(token) == Upos.ADP
         && token < head;
+  }
+
+  /** "Say no", but not "say that no ship …": a determiner belongs to its noun. */
+  private boolean determines(Sentence sentence, int token, int head) {
+    boolean modal = sentence.is(head, "aux") && sentence.head(head) >= 0;
+    int clause = modal ? sentence.head(head) : head;
+    return !habits.tenses()
+        && sentence.is(token, "det")
+        && sentence.head(token) != clause
+        && !dependsWithin(sentence, clause, sentence.head(token), 2);
   }
 
   private static boolean dependsWithin(Sentence sentence, int head, int token, int steps) {

@@ -111,6 +111,7 @@ public final class SmallWords {
     TOLD,
     TOLD_TO,
     OCCASION,
+    AT_OCCASION,
     TIME_NOUN,
     DO,
     // clauses
@@ -118,6 +119,7 @@ public final class SmallWords {
     CLAUSE_OPENER,
     CONTENT,
     WOULD,
+    STATIVE,
     VERB_FIRST,
     SIMULTANEOUS,
     PERFECT,

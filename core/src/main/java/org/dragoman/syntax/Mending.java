@@ -21,7 +21,8 @@ import org.dragoman.text.Language;
  *   <li>the Russian perfective has no present: «посетит» is future;
  *   <li>a Russian short participle is passive («визит отменён»);
  *   <li>a Russian dative beside an object is the verb's («передала Украине танки»), and of «В
- *       Москве опровергли сообщения» the noun is the object.
+ *       Москве опровергли сообщения» the noun is the object;
+ *   <li>in English and German what hangs on an auxiliary is its verb's.
  * </ul>
  */
 final class Mending {
@@ -40,7 +41,7 @@ final class Mending {
     this.perfective = perfective;
   }
 
-  /** What a language needs; nothing for English and German. */
+  /** What a language needs; for English and German little. */
   static Mending of(Language language) {
     if (language == Language.EN || language == Language.DE) {
       return NONE;
@@ -62,7 +63,7 @@ final class Mending {
   /** The sentence itself where nothing is to be mended. */
   Sentence mend(Sentence s) {
     if (language == null) {
-      return s;
+      return ofAuxiliary(s) ? lifted(s) : s;
     }
     Draft draft = new Draft(s);
     for (int token = 0; token < s.size(); token++) {
@@ -88,6 +89,32 @@ final class Mending {
       }
     }
     return draft.changed ? draft.sentence() : s;
+  }
+
+  private static boolean ofAuxiliary(Sentence s) {
+    for (int token = 0; token < s.size(); token++) {
+      if (hangsOnAuxiliary(s, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An auxiliary governs nothing: "im März hatte Russland …", with the name on "hatte". */
+  private static boolean hangsOnAuxiliary(Sentence s, int token) {
+    int head = s.head(token);
+    boolean auxiliary = head >= 0 && (s.is(head, "aux") || s.is(head, "cop")) && s.head(head) >= 0;
+    return auxiliary && (s.is(token, "nsubj") || s.is(token, "obl") || s.is(token, "obj"));
+  }
+
+  private static Sentence lifted(Sentence s) {
+    Draft draft = new Draft(s);
+    for (int token = 0; token < s.size(); token++) {
+      if (hangsOnAuxiliary(s, token)) {
+        draft.relate(token, s.head(s.head(token)), s.deprel(token));
+      }
+    }
+    return draft.sentence();
   }
 
   private boolean time(Sentence s, int token) {

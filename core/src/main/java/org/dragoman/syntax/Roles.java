@@ -37,6 +37,15 @@ public record Roles(int subject, int object, int indirect) {
         subject = child;
       } else if (s.deprel(child).equals("nsubj") && subject < verb && child > verb && object < 0) {
         object = child; // a subject on either side of the verb: the second is its object
+      } else if (s.deprel(child).equals("nsubj")
+          && inverts
+          && child < verb
+          && object < 0
+          && s.child(verb, "obj") < 0
+          && name(s, subject)
+          && name(s, child)
+          && !time(s, child)) {
+        object = child; // "Biden habe Moskau aufgefordert", read as two subjects
       } else if ((s.deprel(child).equals("obj") || s.deprel(child).equals("nsubj:pass"))
           && object < 0) {
         object = child;
