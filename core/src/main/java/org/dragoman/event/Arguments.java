@@ -149,8 +149,7 @@ final class Arguments {
     }
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
     int own = tree.child(head, "nsubj");
-    boolean other =
-        own >= 0 && (tree.upos(own) == Upos.NOUN || !habits.tenses() && relative(own));
+    boolean other = own >= 0 && (tree.upos(own) == Upos.NOUN || !habits.tenses() && relative(own));
     if (!subject || other || Doer.passive(tree, head)) {
       return List.of();
     }
@@ -204,7 +203,8 @@ final class Arguments {
     boolean verb = hit.trigger().wordClass() == Trigger.WordClass.VERB;
     int head = hit.head();
     return switch (slot.name()) {
-      case "subject" -> verb ? subjects(hit.clause(tree)) : phrases.of(subjectOfNoun(head), slot.strict());
+      case "subject" ->
+          verb ? subjects(hit.clause(tree)) : phrases.of(subjectOfNoun(head), slot.strict());
       case "object" ->
           verb ? objects(slot.strict()) : phrases.of(tree.child(head, "nmod"), slot.strict());
       case "indirect" -> phrases.of(indirect(head), slot.strict());
