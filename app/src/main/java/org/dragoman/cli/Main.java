@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       StoryCommand.class,
       QuotesCommand.class,
       WatchCommand.class,
+      ServeCommand.class,
       ExportCommand.class,
       BundleCommand.class,
       ReviewCommand.class,
