@@ -23,16 +23,12 @@ import picocli.CommandLine.Spec;
     header = "Opens the archive in a browser, on this machine.",
     description = {
       "",
-      "Pages to search, read and compare, and an API for programs, until it is stopped with Ctrl-C.",
+      "Pages to search, read and compare, and an API for programs, until it is stopped with"
+          + " Ctrl-C.",
       "An empty archive is made where there is none; files can then be dropped on the page.",
       ""
     },
-    footer = {
-      "",
-      "Examples:",
-      "  dragoman serve",
-      "  dragoman serve --archive ~/cuba --port 8080"
-    })
+    footer = {"", "Examples:", "  dragoman serve", "  dragoman serve --archive ~/cuba --port 8080"})
 final class ServeCommand implements Callable<Integer> {
 
   static final int PORT = 7117;

@@ -14,7 +14,8 @@ final class Choices implements Part {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.get("/choose/language/{value}", ctx -> keep(ctx, "language", Words.LANGUAGES));
-    routes.get("/choose/theme/{value}", ctx -> keep(ctx, "theme", List.of("light", "dark", "auto")));
+    routes.get(
+        "/choose/theme/{value}", ctx -> keep(ctx, "theme", List.of("light", "dark", "auto")));
   }
 
   private static void keep(Context ctx, String name, List<String> values) {

@@ -48,8 +48,7 @@ public record Frame(
       flaw = Optional.of(e);
     }
     String chosen = ctx.cookie("language");
-    Words words =
-        chosen == null ? Words.accepted(ctx.header("Accept-Language")) : Words.in(chosen);
+    Words words = chosen == null ? Words.accepted(ctx.header("Accept-Language")) : Words.in(chosen);
     String token = ctx.attribute(CSRF);
     String theme = ctx.cookie("theme");
     return new Frame(

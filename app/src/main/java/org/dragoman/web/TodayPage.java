@@ -15,8 +15,6 @@ final class TodayPage implements Part {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get(
-        "/",
-        ctx -> Paper.show(ctx, Frame.of(ctx), "today", Totals.of(room.store())));
+    routes.get("/", ctx -> Paper.show(ctx, Frame.of(ctx), "today", Totals.of(room.store())));
   }
 }
