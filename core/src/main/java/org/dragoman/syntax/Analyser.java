@@ -34,12 +34,8 @@ final class Analyser {
   Sentence analyse(Sentence raw) {
     int n = raw.size();
     String[] forms = new String[n];
-    int[] starts = new int[n];
-    int[] ends = new int[n];
     for (int i = 0; i < n; i++) {
       forms[i] = raw.form(i);
-      starts[i] = raw.span(i).start();
-      ends[i] = raw.span(i).end();
     }
     boolean german = irregulars != null;
     String[] plain = german ? forms : TitleCase.undone(forms, model.vocabulary());
@@ -55,29 +51,61 @@ final class Analyser {
       lemmas[i] = model.lemmatizer().lemma(plain[i], tags[i], chosen[i]);
       inflection[i] = feats(attributes, chosen[i]);
     }
-    Signs signs = new Signs(words, tags, chosen, attributes, lemmas);
-    Configuration tree = model.parser().parse(signs, features, scores);
-    String[] relations = new String[n];
-    for (int i = 0; i < n; i++) {
+    boolean[] open = german ? prefixed(forms, upos) : null;
+    return raw.analysed(
+        lemmas,
+        upos,
+        inflection,
+        open,
+        () -> tree(words, tags, chosen, forms, lemmas, upos, open != null));
+  }
+
+  /** Grows the tree, on whatever thread first asks for it. */
+  private Sentence.Tree tree(
+      Words words,
+      int[] tags,
+      int[][] chosen,
+      String[] forms,
+      String[] lemmas,
+      Upos[] upos,
+      boolean prefixed) {
+    Signs signs = new Signs(words, tags, chosen, model.morphology().attributes(), lemmas);
+    Configuration tree = model.parser().parse(signs, new Features(), new float[CLASSES]);
+    String[] relations = new String[forms.length];
+    for (int i = 0; i < relations.length; i++) {
       relations[i] = model.parser().name(tree.label(i));
     }
     int[] heads = tree.tree();
-    if (german) {
-      join(forms, lemmas, tags, heads, relations);
+    return new Sentence.Tree(
+        heads, relations, prefixed ? joined(forms, lemmas, upos, heads, relations) : lemmas, upos);
+  }
+
+  /** The verbs that may have a prefix standing apart; null where nothing can be one. */
+  private boolean[] prefixed(String[] forms, Upos[] upos) {
+    boolean[] verbs = null;
+    for (int i = 0; i < forms.length; i++) {
+      if (irregulars.isPrefix(forms[i])) {
+        verbs = new boolean[forms.length];
+      }
     }
-    return new Sentence(
-        raw.span(), starts, ends, forms, lemmas, upos, inflection, heads, relations);
+    for (int i = 0; verbs != null && i < forms.length; i++) {
+      verbs[i] = upos[i] == Upos.VERB;
+    }
+    return verbs;
   }
 
   /** Gives verbs the prefixes that stand apart from them. */
-  private void join(String[] forms, String[] lemmas, int[] tags, int[] heads, String[] relations) {
+  private String[] joined(
+      String[] forms, String[] lemmas, Upos[] upos, int[] heads, String[] relations) {
+    String[] joined = lemmas.clone();
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] >= 0
           && relations[i].equals("compound:prt")
-          && tags[heads[i]] == Upos.VERB.ordinal()) {
-        lemmas[heads[i]] = irregulars.join(forms[i], lemmas[heads[i]]);
+          && upos[heads[i]] == Upos.VERB) {
+        joined[heads[i]] = irregulars.join(forms[i], joined[heads[i]]);
       }
     }
+    return joined;
   }
 
   private String feats(Attributes attributes, int[] chosen) {

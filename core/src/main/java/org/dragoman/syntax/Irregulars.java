@@ -122,6 +122,12 @@ public final class Irregulars {
     return kind.equals("separable") ? null : verbs.get("ge".concat(rest)); // ent-sandt, gesandt
   }
 
+  /** Whether the word may be a prefix that stands apart from its verb. */
+  boolean isPrefix(String form) {
+    String kind = prefixes.get(Edit.lower(form));
+    return kind != null && !kind.equals("inseparable");
+  }
+
   /** The whole verb of {@code lemma} and the {@code particle} that stands apart from it. */
   String join(String particle, String lemma) {
     String prefix = Edit.lower(particle);

@@ -65,6 +65,48 @@ final class Mending {
     if (language == null) {
       return ofAuxiliary(s) ? lifted(s) : s;
     }
+    return s.analysed(lemmas(s), classes(s), feats(s), articles(s), () -> tree(s));
+  }
+
+  private static String[] lemmas(Sentence s) {
+    String[] lemmas = new String[s.size()];
+    Arrays.setAll(lemmas, s::lemma);
+    return lemmas;
+  }
+
+  private static Upos[] classes(Sentence s) {
+    Upos[] classes = new Upos[s.size()];
+    Arrays.setAll(classes, s::upos);
+    return classes;
+  }
+
+  /** The inflection; what is mended of it needs no tree. */
+  private String[] feats(Sentence s) {
+    String[] feats = new String[s.size()];
+    for (int token = 0; token < feats.length; token++) {
+      feats[token] = s.feats(token);
+      if (language == Language.RU) {
+        perfective(s, token, feats);
+        active(s, token, feats);
+        accusative(s, token, feats);
+      }
+    }
+    return feats;
+  }
+
+  /** The French words of which the tree tells whether they are articles; null where there are none. */
+  private boolean[] articles(Sentence s) {
+    boolean[] articles = null;
+    for (int token = 0; language == Language.FR && token < s.size(); token++) {
+      if (isDes(s, token)) {
+        articles = articles == null ? new boolean[s.size()] : articles;
+        articles[token] = true;
+      }
+    }
+    return articles;
+  }
+
+  private Sentence.Tree tree(Sentence s) {
     Draft draft = new Draft(s);
     for (int token = 0; token < s.size(); token++) {
       timeNoun(draft, token);
@@ -72,10 +114,8 @@ final class Mending {
     }
     if (language == Language.RU) {
       for (int token = 0; token < s.size(); token++) {
-        perfective(draft, token);
         shortParticiple(draft, token);
         dative(draft, token);
-        accusative(draft, token);
         behindPlace(draft, token);
         unnamedSpeakers(draft, token);
       }
@@ -88,7 +128,7 @@ final class Mending {
         }
       }
     }
-    return draft.changed ? draft.sentence() : s;
+    return new Sentence.Tree(draft.heads, draft.relations, draft.lemmas, draft.upos);
   }
 
   private static boolean ofAuxiliary(Sentence s) {
@@ -186,15 +226,18 @@ final class Mending {
     }
   }
 
+  /** Whether the word is the first part of a written «des». */
+  private static boolean isDes(Sentence s, int token) {
+    return token + 1 < s.size()
+        && s.span(token).start() == s.span(token + 1).start()
+        && s.form(token + 1).equalsIgnoreCase("les")
+        && s.lemma(token).equals("de");
+  }
+
   private static void article(Draft d, int token) {
     Sentence s = d.was;
     int noun = s.head(token);
-    boolean written =
-        s.is(token, "case")
-            && token + 1 < s.size()
-            && s.span(token).start() == s.span(token + 1).start()
-            && s.form(token + 1).equalsIgnoreCase("les")
-            && s.lemma(token).equals("de");
+    boolean written = s.is(token, "case") && isDes(s, token);
     int verb = noun < 0 ? -1 : s.head(noun);
     boolean bare =
         written
@@ -214,12 +257,10 @@ final class Mending {
     }
   }
 
-  private void perfective(Draft d, int verb) {
-    Sentence s = d.was;
+  private void perfective(Sentence s, int verb, String[] feats) {
     boolean perfect = s.has(verb, "Aspect=Perf") || perfective.contains(s.lemma(verb));
     if (perfect && s.has(verb, "VerbForm=Fin") && s.has(verb, "Tense=Pres")) {
-      d.feats[verb] = s.feats(verb).replace("Tense=Pres", "Tense=Fut");
-      d.changed = true;
+      feats[verb] = s.feats(verb).replace("Tense=Pres", "Tense=Fut");
     }
   }
 
@@ -245,28 +286,32 @@ final class Mending {
   }
 
   /** Hardly a Russian name ends in у or ю but in the accusative: «Украину поддержала Польша». */
-  private static void accusative(Draft d, int name) {
-    Sentence s = d.was;
+  private static void accusative(Sentence s, int name, String[] feats) {
     String form = s.form(name);
     boolean ending = form.length() > 4 && (form.endsWith("у") || form.endsWith("ю"));
     if (ending
         && s.upos(name) == Upos.PROPN
         && s.has(name, "Case=Nom")
         && s.has(name, "Gender=Fem")) {
-      d.feats[name] = s.feats(name).replace("Case=Nom", "Case=Acc");
-      d.changed = true;
+      feats[name] = s.feats(name).replace("Case=Nom", "Case=Acc");
     }
   }
 
   /** «Визит отменён», «введены санкции»: a short participle is passive. */
+  private static boolean isShort(Sentence s, int verb) {
+    return s.upos(verb) == Upos.VERB && s.has(verb, "Variant=Short");
+  }
+
+  private static void active(Sentence s, int verb, String[] feats) {
+    if (isShort(s, verb) && s.has(verb, "Voice=Act")) {
+      feats[verb] = s.feats(verb).replace("Voice=Act", "Voice=Pass");
+    }
+  }
+
   private static void shortParticiple(Draft d, int verb) {
     Sentence s = d.was;
-    if (s.upos(verb) != Upos.VERB || !s.has(verb, "Variant=Short")) {
+    if (!isShort(s, verb)) {
       return;
-    }
-    if (s.has(verb, "Voice=Act")) {
-      d.feats[verb] = s.feats(verb).replace("Voice=Act", "Voice=Pass");
-      d.changed = true;
     }
     int object = s.child(verb, "obj");
     if (object >= 0 && s.child(verb, "nsubj") < 0 && Clauses.preposition(s, object).isEmpty()) {
@@ -335,22 +380,16 @@ final class Mending {
     final Sentence was;
     final Upos[] upos;
     final String[] lemmas;
-    final String[] feats;
     final int[] heads;
     final String[] relations;
-    boolean changed;
 
     Draft(Sentence s) {
       int n = s.size();
       was = s;
-      upos = new Upos[n];
-      lemmas = new String[n];
-      feats = new String[n];
+      upos = classes(s);
+      lemmas = Mending.lemmas(s);
       heads = new int[n];
       relations = new String[n];
-      Arrays.setAll(upos, s::upos);
-      Arrays.setAll(lemmas, s::lemma);
-      Arrays.setAll(feats, s::feats);
       Arrays.setAll(heads, s::head);
       Arrays.setAll(relations, s::deprel);
     }
@@ -358,7 +397,6 @@ final class Mending {
     void relate(int token, int head, String relation) {
       heads[token] = head;
       relations[token] = relation;
-      changed = true;
     }
 
     int child(int head, String relation) {
@@ -369,19 +407,6 @@ final class Mending {
         }
       }
       return -1;
-    }
-
-    Sentence sentence() {
-      int n = heads.length;
-      int[] starts = new int[n];
-      int[] ends = new int[n];
-      String[] forms = new String[n];
-      for (int t = 0; t < n; t++) {
-        starts[t] = was.span(t).start();
-        ends[t] = was.span(t).end();
-        forms[t] = was.form(t);
-      }
-      return new Sentence(was.span(), starts, ends, forms, lemmas, upos, feats, heads, relations);
     }
   }
 }

@@ -1,12 +1,16 @@
 package org.dragoman.syntax;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.dragoman.text.Span;
 
 /**
  * One sentence as a Universal Dependencies tree. Tokens are numbered from 0; the root's head is -1.
  *
  * <p>Arrays, not token objects: a sentence is read many times and kept briefly.
+ *
+ * <p>The tree grows when it is first asked for. Of all that is said of a sentence it costs most, and
+ * in most sentences of most news nobody acts on anybody, so that nobody asks.
  */
 public final class Sentence {
 
@@ -17,9 +21,21 @@ public final class Sentence {
   private final String[] lemmas;
   private final Upos[] upos;
   private final String[] feats;
-  private final int[] heads;
-  private final String[] deprels;
-  private final int[][] children;
+  private final boolean[] open; // words whose class or dictionary form the tree decides, or null
+  private final Supplier<Tree> growing;
+  private volatile Tree tree;
+
+  /**
+   * What the words of a sentence depend on.
+   *
+   * @param lemmas,upos dictionary forms and classes, now that the tree is known
+   */
+  record Tree(int[] heads, String[] deprels, int[][] children, String[] lemmas, Upos[] upos) {
+
+    Tree(int[] heads, String[] deprels, String[] lemmas, Upos[] upos) {
+      this(heads, deprels, Sentence.children(heads), lemmas, upos);
+    }
+  }
 
   /**
    * @param span the sentence in its source
@@ -41,6 +57,28 @@ public final class Sentence {
       String[] feats,
       int[] heads,
       String[] deprels) {
+    this(
+        span,
+        starts,
+        ends,
+        forms,
+        lemmas,
+        upos,
+        feats,
+        (boolean[]) null,
+        () -> new Tree(heads, deprels, lemmas, upos));
+  }
+
+  private Sentence(
+      Span span,
+      int[] starts,
+      int[] ends,
+      String[] forms,
+      String[] lemmas,
+      Upos[] upos,
+      String[] feats,
+      boolean[] open,
+      Supplier<Tree> growing) {
     this.span = span;
     this.starts = starts;
     this.ends = ends;
@@ -48,9 +86,32 @@ public final class Sentence {
     this.lemmas = lemmas;
     this.upos = upos;
     this.feats = feats;
-    this.heads = heads;
-    this.deprels = deprels;
-    this.children = children(heads);
+    this.open = open;
+    this.growing = growing;
+  }
+
+  /**
+   * The same words as the models see them, and a tree to come.
+   *
+   * @param open marks words whose class or dictionary form the tree decides; null when it does not
+   */
+  Sentence analysed(
+      String[] lemmas, Upos[] upos, String[] feats, boolean[] open, Supplier<Tree> growing) {
+    return new Sentence(span, starts, ends, forms, lemmas, upos, feats, open, growing);
+  }
+
+  private Tree tree() {
+    Tree grown = tree;
+    if (grown == null) {
+      synchronized (growing) {
+        grown = tree;
+        if (grown == null) {
+          grown = growing.get();
+          tree = grown;
+        }
+      }
+    }
+    return grown;
   }
 
   private static int[][] children(int[] heads) {
@@ -95,11 +156,11 @@ public final class Sentence {
   }
 
   public String lemma(int token) {
-    return lemmas[token];
+    return open != null && open[token] ? tree().lemmas[token] : lemmas[token];
   }
 
   public Upos upos(int token) {
-    return upos[token];
+    return open != null && open[token] ? tree().upos[token] : upos[token];
   }
 
   public String feats(int token) {
@@ -117,29 +178,29 @@ public final class Sentence {
 
   /** The number of the head of {@code token}, -1 for the root. */
   public int head(int token) {
-    return heads[token];
+    return tree().heads[token];
   }
 
   /** The relation of {@code token} to its head, for example {@code nsubj:pass}. */
   public String deprel(int token) {
-    return deprels[token];
+    return tree().deprels[token];
   }
 
   /** Whether the relation is {@code relation} or a subtype of it. */
   public boolean is(int token, String relation) {
-    String own = deprels[token];
+    String own = tree().deprels[token];
     return own.startsWith(relation)
         && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
   }
 
   /** Dependents in the order of the sentence. Not to be changed. */
   public int[] children(int token) {
-    return children[token];
+    return tree().children[token];
   }
 
   /** The first dependent with {@code relation} or a subtype, or -1. */
   public int child(int token, String relation) {
-    for (int child : children[token]) {
+    for (int child : tree().children[token]) {
       if (is(child, relation)) {
         return child;
       }
@@ -148,6 +209,7 @@ public final class Sentence {
   }
 
   public int root() {
+    int[] heads = tree().heads;
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] < 0) {
         return i;
@@ -158,6 +220,7 @@ public final class Sentence {
 
   /** Whether {@code token} is {@code ancestor} or hangs below it. */
   public boolean dominates(int ancestor, int token) {
+    int[] heads = tree().heads;
     for (int i = token, steps = 0; i >= 0 && steps <= heads.length; i = heads[i], steps++) {
       if (i == ancestor) {
         return true;
@@ -175,15 +238,15 @@ public final class Sentence {
           .append('\t')
           .append(forms[i])
           .append('\t')
-          .append(lemmas[i])
+          .append(lemma(i))
           .append('\t')
-          .append(upos[i])
+          .append(upos(i))
           .append('\t')
           .append(feats[i])
           .append('\t')
-          .append(heads[i] + 1)
+          .append(head(i) + 1)
           .append('\t')
-          .append(deprels[i])
+          .append(deprel(i))
           .append('\n');
     }
     return out.toString();

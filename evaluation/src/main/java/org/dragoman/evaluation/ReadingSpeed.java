@@ -29,8 +29,9 @@ import java.util.stream.Stream;
  * ReadingSpeed ROUNDS NAME=CLASSPATH… -- TEXTS…
  * </pre>
  *
- * <p>Each version has its own class loader. Each of TEXTS is a folder of text files or {@code
- * generated:LANGUAGE:SHARE:ARTICLES}. The versions take turns, round by round, so that whatever
+ * <p>Each version has its own class loader. Each of TEXTS is a folder of text files, or {@code
+ * mixed} for generated articles of which a fifth are about states, or {@code states} for such as
+ * are all about states. The versions take turns, round by round, so that whatever
  * else the machine does befalls all alike; what is counted is the processor time of the thread, not
  * the clock's. The figure is articles of 500 words a second; the ratio is of each round's figure to
  * the first version's in the same round. The digest tells whether two versions wrote the same.
@@ -121,6 +122,12 @@ public final class ReadingSpeed {
 
   private static List<byte[]> texts(String name) throws IOException {
     List<byte[]> texts = new ArrayList<>();
+    if (name.equals("mixed") || name.equals("states")) {
+      for (String article : new GeneratedArticles(1).articles(100, name.equals("mixed") ? 5 : 1)) {
+        texts.add(article.getBytes(StandardCharsets.UTF_8));
+      }
+      return texts;
+    }
     try (Stream<Path> files = Files.walk(Path.of(name))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         texts.add(Files.readAllBytes(file));
