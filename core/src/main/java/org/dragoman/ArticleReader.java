@@ -128,9 +128,10 @@ final class ArticleReader {
         own.add(
             new Told(
                 expression,
-                token >= 0
-                    ? Tenses.of(sentence, token, language)
-                    : Tenses.near(source, sentence.span(), expression, language)));
+                () ->
+                    token >= 0
+                        ? Tenses.of(sentence, token, language)
+                        : Tenses.near(source, sentence.span(), expression, language)));
       }
       told.add(own);
     }

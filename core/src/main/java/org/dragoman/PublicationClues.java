@@ -100,7 +100,9 @@ final class PublicationClues {
     }
     for (int s = 0; s < sentences.size(); s++) {
       constraints.addAll(KNOWN.constraints(source, sentences.get(s).span(), states, told.get(s)));
-      if (speaksOfTakingOffice(sentences.get(s), language)) {
+      if (!told.get(s).isEmpty()
+          && !cast.tenureBounds().isEmpty()
+          && speaksOfTakingOffice(sentences.get(s), language)) {
         constraints.addAll(tookOffice(sentences.get(s), s, told.get(s), cast));
       }
     }

@@ -141,6 +141,12 @@ public final class Cast {
     return actor(state).orElseGet(() -> portrait.apply(state, mention));
   }
 
+  /** Whether the article names a state at all, be it only as a place, or anybody of one. */
+  public boolean hasStates() {
+    return scans.stream().anyMatch(scan -> !scan.states.isEmpty())
+        || actors.values().stream().anyMatch(actor -> actor.state().isPresent());
+  }
+
   /** Whether the actor is a news agency, a broadcaster or a newspaper: a source. */
   public boolean isMedia(Actor actor) {
     return actor.kind() == ActorKind.ORGANIZATION && actor.sector().equals(Optional.of("JRN"));

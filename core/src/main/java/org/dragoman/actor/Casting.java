@@ -242,8 +242,8 @@ public final class Casting {
   private void mentionOffice(Scan scan, OfficePhrase phrase, String id) {
     int first = scan.pieces.get(phrase.first()).token();
     int last = scan.pieces.get(phrase.last()).token();
-    int head =
-        scan.head(
+    Mention.Head head =
+        scan.laterHead(
             scan.pieces.get(phrase.titleFirst()).token(),
             Math.max(
                 scan.pieces.get(phrase.titleFirst()).token(),
@@ -274,7 +274,7 @@ public final class Casting {
             scan.index,
             firstToken,
             lastToken,
-            scan.head(firstToken, lastToken),
+            scan.laterHead(firstToken, lastToken),
             kind),
         ids,
         modifier);

@@ -39,6 +39,10 @@ final class Groups {
 
   /** Adds the mention of a group for a noun, if a state stands beside it or did before. */
   void read(Scan scan, Scan.WordFind find, String source, Owners owners, Mentions mentions) {
+    String noun = NameKey.slug(find.word().word());
+    if (isNobodys(scan, noun, mentions) && !mayMeanPerson(scan, find)) {
+      return;
+    }
     int firstToken = scan.pieces.get(find.first()).token();
     int lastToken = scan.pieces.get(find.last()).token();
     int head = scan.head(firstToken, lastToken);
@@ -56,7 +60,6 @@ final class Groups {
         || !find.plural() && meansPerson(scan, find, source, head, mentions)) {
       return;
     }
-    String noun = NameKey.slug(find.word().word());
     Set<String> states = new LinkedHashSet<>();
     Set<Integer> tokens = new LinkedHashSet<>();
     List<String> beside = owners.before(scan.index, firstToken);
@@ -122,6 +125,27 @@ final class Groups {
             MentionKind.NAME),
         ids,
         false);
+  }
+
+  /** Whether no state stands in the sentence, nor stood beside the noun before. */
+  private boolean isNobodys(Scan scan, String noun, Mentions mentions) {
+    if (!scan.states.isEmpty() || lastByNoun.containsKey(noun)) {
+      return false;
+    }
+    for (Mentions.Entry entry : mentions.in(scan.index)) {
+      for (String id : entry.ids()) {
+        if (mentions.stateOf(id).isPresent()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean mayMeanPerson(Scan scan, Scan.WordFind find) {
+    return !find.plural()
+        && find.last() + 1 < scan.pieces.size()
+        && find.word().kind().equals("people");
   }
 
   /** A noun of several readings, such as "bomber", is military beside a state. */

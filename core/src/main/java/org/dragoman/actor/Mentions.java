@@ -58,7 +58,7 @@ final class Mentions {
     Entry best = null;
     for (Entry entry : in(sentence)) {
       Mention mention = entry.mention();
-      if (entry.modifier() || !mention.covers(sentence, token) && mention.head() != token) {
+      if (entry.modifier() || !mention.covers(sentence, token) && !mention.isHead(token)) {
         continue;
       }
       if (best == null || better(mention, best.mention(), token)) {
@@ -69,8 +69,8 @@ final class Mentions {
   }
 
   private static boolean better(Mention one, Mention other, int token) {
-    boolean head = one.head() == token;
-    boolean otherHead = other.head() == token;
+    boolean head = one.isHead(token);
+    boolean otherHead = other.isHead(token);
     return head != otherHead ? head : one.length() < other.length();
   }
 

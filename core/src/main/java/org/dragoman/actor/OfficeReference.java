@@ -54,7 +54,7 @@ final class OfficeReference {
             scan.index,
             scan.pieces.get(phrase.first()).token(),
             scan.pieces.get(phrase.last()).token(),
-            scan.head(titleFirst, titleLast),
+            scan.laterHead(titleFirst, titleLast),
             MentionKind.OFFICE),
         List.of(id),
         false);

@@ -49,7 +49,7 @@ final class Pronouns {
       boolean article = usage.writtenWords() && sentence.upos(t) == Upos.DET; // el, not él
       if (is(form, Task.OWN)) {
         id = owner(scan, t);
-      } else if (article) {
+      } else if (article || people.isEmpty() && !is(form, Task.ITS)) {
         continue;
       } else if (is(form, Task.HE) && !sentence.is(t, "expl")) {
         id = person(scan, t, 'm', form);

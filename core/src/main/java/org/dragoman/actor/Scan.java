@@ -351,8 +351,17 @@ final class Scan {
     return source.substring(pieces.get(first).start(), pieces.get(last).end());
   }
 
+  /** The same, for whoever asks later. */
+  Mention.Head laterHead(int firstToken, int lastToken) {
+    return new Mention.Head(
+        firstToken, Math.max(firstToken, lastToken), () -> head(firstToken, lastToken));
+  }
+
   /** The token that the others of the range hang on; the last noun if the tree does not say. */
   int head(int firstToken, int lastToken) {
+    if (firstToken == lastToken) {
+      return firstToken;
+    }
     int found = -1;
     for (int t = firstToken; t <= lastToken; t++) {
       int head = sentence.head(t);

@@ -61,6 +61,9 @@ public final class Coder {
    * @return events in the order in which the text first tells them
    */
   public List<Event> code(Scene scene, String document) {
+    if (!scene.cast().hasStates()) {
+      return List.of(); // nobody who could act
+    }
     Counterparts counterparts = new Counterparts(scene);
     Reports reports = new Reports(scene, codebook, contextWords, document);
     for (int s = 0; s < scene.sentences().size(); s++) {

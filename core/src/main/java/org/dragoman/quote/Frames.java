@@ -90,7 +90,8 @@ final class Frames {
 
   /** Whether the verb may bring words: one of saying, not "accused of …" without an agent. */
   boolean says(Sentence tree, int token) {
-    if (tree.is(token, "compound")
+    if (!speech(tree, token) // asked first: it needs no tree
+        || tree.is(token, "compound")
         || tree.is(token, "amod")
         || tree.is(token, "case")
         || tree.is(token, "mark")
@@ -98,9 +99,8 @@ final class Frames {
       return false;
     }
     return (tree.upos(token) == Upos.VERB || tree.upos(token) == Upos.AUX)
-            && speech(tree, token)
             && !(Doer.passive(tree, token) || reduced(tree, token))
-        || speech(tree, token) && byAgent(tree, token);
+        || byAgent(tree, token);
   }
 
   private boolean speech(Sentence tree, int token) {

@@ -57,6 +57,7 @@ final class Analyser {
         upos,
         inflection,
         open,
+        false,
         () -> tree(words, tags, chosen, forms, lemmas, upos, open != null));
   }
 

@@ -63,9 +63,9 @@ final class Mending {
   /** The sentence itself where nothing is to be mended. */
   Sentence mend(Sentence s) {
     if (language == null) {
-      return ofAuxiliary(s) ? lifted(s) : s;
+      return s.mended(was -> ofAuxiliary(was) ? lifted(was) : was.tree());
     }
-    return s.analysed(lemmas(s), classes(s), feats(s), articles(s), () -> tree(s));
+    return s.analysed(lemmas(s), classes(s), feats(s), articles(s), true, () -> tree(s));
   }
 
   private static String[] lemmas(Sentence s) {
@@ -128,7 +128,7 @@ final class Mending {
         }
       }
     }
-    return new Sentence.Tree(draft.heads, draft.relations, draft.lemmas, draft.upos);
+    return draft.tree();
   }
 
   private static boolean ofAuxiliary(Sentence s) {
@@ -147,14 +147,14 @@ final class Mending {
     return auxiliary && (s.is(token, "nsubj") || s.is(token, "obl") || s.is(token, "obj"));
   }
 
-  private static Sentence lifted(Sentence s) {
+  private static Sentence.Tree lifted(Sentence s) {
     Draft draft = new Draft(s);
     for (int token = 0; token < s.size(); token++) {
       if (hangsOnAuxiliary(s, token)) {
         draft.relate(token, s.head(s.head(token)), s.deprel(token));
       }
     }
-    return draft.sentence();
+    return draft.tree();
   }
 
   private boolean time(Sentence s, int token) {
@@ -392,6 +392,10 @@ final class Mending {
       relations = new String[n];
       Arrays.setAll(heads, s::head);
       Arrays.setAll(relations, s::deprel);
+    }
+
+    Sentence.Tree tree() {
+      return new Sentence.Tree(heads, relations, lemmas, upos);
     }
 
     void relate(int token, int head, String relation) {

@@ -1,6 +1,7 @@
 package org.dragoman.syntax;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dragoman.text.Span;
 
@@ -21,7 +22,8 @@ public final class Sentence {
   private final String[] lemmas;
   private final Upos[] upos;
   private final String[] feats;
-  private final boolean[] open; // words whose class or dictionary form the tree decides, or null
+  private final boolean[] open; // words whose dictionary form or class the tree decides, or null
+  private final boolean classes; // whether it decides their classes, too
   private final Supplier<Tree> growing;
   private volatile Tree tree;
 
@@ -65,7 +67,8 @@ public final class Sentence {
         lemmas,
         upos,
         feats,
-        (boolean[]) null,
+        null,
+        false,
         () -> new Tree(heads, deprels, lemmas, upos));
   }
 
@@ -78,6 +81,7 @@ public final class Sentence {
       Upos[] upos,
       String[] feats,
       boolean[] open,
+      boolean classes,
       Supplier<Tree> growing) {
     this.span = span;
     this.starts = starts;
@@ -87,20 +91,33 @@ public final class Sentence {
     this.upos = upos;
     this.feats = feats;
     this.open = open;
+    this.classes = classes;
     this.growing = growing;
   }
 
   /**
    * The same words as the models see them, and a tree to come.
    *
-   * @param open marks words whose class or dictionary form the tree decides; null when it does not
+   * @param open marks words whose dictionary form the tree decides; null when there are none
+   * @param classes whether it decides their classes, too
    */
   Sentence analysed(
-      String[] lemmas, Upos[] upos, String[] feats, boolean[] open, Supplier<Tree> growing) {
-    return new Sentence(span, starts, ends, forms, lemmas, upos, feats, open, growing);
+      String[] lemmas,
+      Upos[] upos,
+      String[] feats,
+      boolean[] open,
+      boolean classes,
+      Supplier<Tree> growing) {
+    return new Sentence(span, starts, ends, forms, lemmas, upos, feats, open, classes, growing);
   }
 
-  private Tree tree() {
+  /** The same words with a tree made of this one's, when it is first asked for. */
+  Sentence mended(Function<Sentence, Tree> mending) {
+    return new Sentence(
+        span, starts, ends, forms, lemmas, upos, feats, open, classes, () -> mending.apply(this));
+  }
+
+  Tree tree() {
     Tree grown = tree;
     if (grown == null) {
       synchronized (growing) {
@@ -160,7 +177,7 @@ public final class Sentence {
   }
 
   public Upos upos(int token) {
-    return open != null && open[token] ? tree().upos[token] : upos[token];
+    return classes && open != null && open[token] ? tree().upos[token] : upos[token];
   }
 
   public String feats(int token) {

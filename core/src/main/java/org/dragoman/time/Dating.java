@@ -135,8 +135,8 @@ public final class Dating {
       if (!(t.expression().value() instanceof Weekday w)
           || w.ofWeek()
           || !seen.add(w)
-          || t.tense() == Tense.FUTURE
-          || t.expression().relation() != Relation.AT) {
+          || t.expression().relation() != Relation.AT
+          || t.tense() == Tense.FUTURE) {
         continue;
       }
       if (w.which() == Which.THIS) {
@@ -234,9 +234,9 @@ public final class Dating {
       TimeExpression e = t.expression();
       if (e.value() instanceof Weekday w
           && !w.ofWeek()
-          && t.tense() != Tense.FUTURE
           && w.which() != Which.LAST
           && w.which() != Which.NEXT
+          && t.tense() != Tense.FUTURE
           && seen.add(w.toString())) {
         found.add(new Evidence("weekday", e.text(), e.span(), weekdaySays(w, value)));
       }
