@@ -100,9 +100,7 @@ final class Analyser {
       String[] forms, String[] lemmas, Upos[] upos, int[] heads, String[] relations) {
     String[] joined = lemmas.clone();
     for (int i = 0; i < heads.length; i++) {
-      if (heads[i] >= 0
-          && relations[i].equals("compound:prt")
-          && upos[heads[i]] == Upos.VERB) {
+      if (heads[i] >= 0 && relations[i].equals("compound:prt") && upos[heads[i]] == Upos.VERB) {
         joined[heads[i]] = irregulars.join(forms[i], joined[heads[i]]);
       }
     }

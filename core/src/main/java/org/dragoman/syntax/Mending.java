@@ -94,7 +94,9 @@ final class Mending {
     return feats;
   }
 
-  /** The French words of which the tree tells whether they are articles; null where there are none. */
+  /**
+   * The French words of which the tree tells whether they are articles; null where there are none.
+   */
   private boolean[] articles(Sentence s) {
     boolean[] articles = null;
     for (int token = 0; language == Language.FR && token < s.size(); token++) {

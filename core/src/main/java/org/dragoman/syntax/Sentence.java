@@ -10,8 +10,8 @@ import org.dragoman.text.Span;
  *
  * <p>Arrays, not token objects: a sentence is read many times and kept briefly.
  *
- * <p>The tree grows when it is first asked for. Of all that is said of a sentence it costs most, and
- * in most sentences of most news nobody acts on anybody, so that nobody asks.
+ * <p>The tree grows when it is first asked for. Of all that is said of a sentence it costs most,
+ * and in most sentences of most news nobody acts on anybody, so that nobody asks.
  */
 public final class Sentence {
 

@@ -16,8 +16,8 @@ final class GeneratedArticles {
 
   private static final int WORDS = 500;
   private static final String[] FIRST = {
-    "Anna", "Robert", "Linda", "James", "Karen", "Peter", "Susan", "David", "Laura", "Mark", "Helen",
-    "Brian", "Emma", "Kevin", "Alice", "Martin", "Nancy", "George", "Julia", "Thomas"
+    "Anna", "Robert", "Linda", "James", "Karen", "Peter", "Susan", "David", "Laura", "Mark",
+    "Helen", "Brian", "Emma", "Kevin", "Alice", "Martin", "Nancy", "George", "Julia", "Thomas"
   };
   private static final String[] LAST = {
     "Harding", "Whitlock", "Marsden", "Okafor", "Lindqvist", "Prescott", "Delgado", "Ashworth",
@@ -25,12 +25,20 @@ final class GeneratedArticles {
     "Sutcliffe", "Thornton", "Underhill", "Vance", "Wexford", "Yardley", "Castellan", "Drummond"
   };
   private static final String[] TOWNS = {
-    "Ashford", "Millbrook", "Harlow", "Kingsbridge", "Redwater", "Stonehaven", "Westbury", "Elmsfield",
+    "Ashford", "Millbrook", "Harlow", "Kingsbridge", "Redwater", "Stonehaven", "Westbury",
+        "Elmsfield",
     "Norwood", "Fairhaven", "Brackley", "Dunmore", "Easton", "Glenrock", "Larchmont", "Oakdale"
   };
   private static final String[] FIRMS = {
-    "Hartwell Foods", "Bexley Motors", "Northgate Steel", "Orion Paper", "Tilbury Textiles",
-    "Crestline Energy", "Maple Leaf Dairies", "Falcon Logistics", "Redstone Mining"
+    "Hartwell Foods",
+    "Bexley Motors",
+    "Northgate Steel",
+    "Orion Paper",
+    "Tilbury Textiles",
+    "Crestline Energy",
+    "Maple Leaf Dairies",
+    "Falcon Logistics",
+    "Redstone Mining"
   };
   private static final String[] DAYS = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
@@ -127,7 +135,9 @@ final class GeneratedArticles {
 
   private static List<String> lines() {
     try (var in = GeneratedArticles.class.getResourceAsStream("/speed/en.txt")) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+          .lines()
+          .toList();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

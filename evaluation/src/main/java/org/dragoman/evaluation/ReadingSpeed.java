@@ -31,10 +31,10 @@ import java.util.stream.Stream;
  *
  * <p>Each version has its own class loader. Each of TEXTS is a folder of text files, or {@code
  * mixed} for generated articles of which a fifth are about states, or {@code states} for such as
- * are all about states. The versions take turns, round by round, so that whatever
- * else the machine does befalls all alike; what is counted is the processor time of the thread, not
- * the clock's. The figure is articles of 500 words a second; the ratio is of each round's figure to
- * the first version's in the same round. The digest tells whether two versions wrote the same.
+ * are all about states. The versions take turns, round by round, so that whatever else the machine
+ * does befalls all alike; what is counted is the processor time of the thread, not the clock's. The
+ * figure is articles of 500 words a second; the ratio is of each round's figure to the first
+ * version's in the same round. The digest tells whether two versions wrote the same.
  */
 public final class ReadingSpeed {
 
