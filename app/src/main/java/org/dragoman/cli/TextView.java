@@ -153,13 +153,13 @@ final class TextView {
 
   private void quotes(Reading reading) {
     List<Quote> spoken =
-        reading.quotes().stream().filter(q -> q.direct() && q.speaker().isPresent()).toList();
+        reading.quotes().stream().filter(q -> q.direct() && q.speakerName().isPresent()).toList();
     if (!spoken.isEmpty()) {
       out.println();
     }
     for (Quote quote : spoken) {
       List<Word> words =
-          new ArrayList<>(Word.of(quote.speaker().orElseThrow().name() + ":", "magenta"));
+          new ArrayList<>(Word.of(quote.speakerName().orElseThrow() + ":", "magenta"));
       words.addAll(Word.of("“" + quote.text() + "”", ""));
       quote.medium().ifPresent(medium -> words.addAll(Word.of("(" + medium + ")", "faint")));
       print("  ", words);

@@ -221,10 +221,10 @@ public final class ReadingJson {
       json.writeStringField("text", quote.text());
       json.writeBooleanField("direct", quote.direct());
       optional("cue", quote.cue());
-      if (quote.speaker().isPresent()) {
+      if (quote.speakerName().isPresent()) {
         json.writeObjectFieldStart("speaker");
-        json.writeStringField("id", quote.speaker().get().id());
-        json.writeStringField("name", quote.speaker().get().name());
+        optional("id", quote.speaker().map(Actor::id));
+        json.writeStringField("name", quote.speakerName().get());
         json.writeEndObject();
       } else {
         json.writeNullField("speaker");

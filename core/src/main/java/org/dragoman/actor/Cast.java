@@ -109,6 +109,19 @@ public final class Cast {
     return Optional.empty();
   }
 
+  /** The seat of power that the token names, such as the Kremlin, in English; no city. */
+  public Optional<String> seat(int sentence, int token) {
+    Scan scan = scans.get(sentence);
+    for (StateFind find : scan.states) {
+      int first = scan.pieces.get(find.first()).token();
+      int last = scan.pieces.get(find.last()).token();
+      if (first <= token && token <= last && find.form().isSeat() && !find.form().isCity()) {
+        return Optional.of(Seats.name(scan.text(find.first(), find.last())));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The state whose capital or seat the token names as a mere place, also one that the article
    * names in no other words: to go to Beijing is to visit China.

@@ -48,7 +48,7 @@ final class GivenNames {
     if (key.isEmpty() || key.charAt(0) < CYRILLIC || groups.containsKey(key)) {
       return key;
     }
-    return bySound.getOrDefault(NameKey.of(name).iterator().next(), key);
+    return NameKey.of(name).stream().findFirst().map(bySound::get).orElse(key);
   }
 
   boolean contains(String name) {

@@ -82,10 +82,16 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
       return false;
     }
     Piece piece = scan.pieces.get(i);
+    boolean verb = scan.tag(i) == Upos.VERB && !familyName(scan, i);
     boolean noun =
-        scan.isGerman()
-            && (scan.tag(i) == Upos.NOUN || scan.tag(i) == Upos.VERB || scan.tag(i) == Upos.ADJ);
+        scan.isGerman() && (scan.tag(i) == Upos.NOUN || verb || scan.tag(i) == Upos.ADJ);
     return !noun || !knowledge.people().withFamily(genitive(piece.text(), knowledge)).isEmpty();
+  }
+
+  /** German verbs have no capital: after a first name it is a family name that looks like one. */
+  private static boolean familyName(Scan scan, int i) {
+    return scan.tag(i - 1) == Upos.PROPN
+        && (i + 1 == scan.pieces.size() || scan.tag(i + 1) != Upos.NOUN);
   }
 
   private static boolean nameLike(Scan scan, int i, Knowledge knowledge) {
@@ -96,9 +102,17 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
         && scan.title(i) == null
         && !(scan.agent(i) != null
             && (scan.tag(i) != Upos.PROPN || scan.agent(i).word().kind().equals("body")))
-        && !knowledge.usage().words(Task.NO_NAME).contains(bare(piece))
+        && (!knowledge.usage().words(Task.NO_NAME).contains(bare(piece))
+            || surnamed(scan, i, knowledge))
         && !isMonth(scan, i)
         && (!isFunctionWord(scan.tag(i)) || isKnown(piece, knowledge));
+  }
+
+  /** A first name and somebody's family name: "Theresa May". */
+  private static boolean surnamed(Scan scan, int i, Knowledge knowledge) {
+    return i > 0
+        && knowledge.given().contains(scan.pieces.get(i - 1).text())
+        && !knowledge.people().withFamily(scan.pieces.get(i).text()).isEmpty();
   }
 
   /** Lower case, without the stop of "Mr.". */

@@ -34,6 +34,7 @@ final class OfficeReader {
   String state;
   String organization;
   String organizationSector = "";
+  private boolean international; // the state is only the code of an international body
   private boolean local;
   private boolean former;
   private boolean article;
@@ -90,7 +91,12 @@ final class OfficeReader {
   }
 
   private void takeState(StateFind find) {
-    if (find != null && state == null && !find.form().kind().equals("inhabitant")) {
+    boolean free = state == null || international; // "the Russian UN ambassador" is Russia's
+    if (find != null && free && !find.form().kind().equals("inhabitant")) {
+      if (international) {
+        international = false;
+        organizationSector = "";
+      }
       state = find.form().state();
     }
   }
@@ -103,6 +109,7 @@ final class OfficeReader {
     organizationSector = find.organization().sector();
     if (state == null && find.organization().stateOrCode().isPresent()) {
       state = find.organization().stateOrCode().get();
+      international = find.organization().state().isEmpty();
     }
   }
 

@@ -348,4 +348,9 @@ final class Frames {
   private Optional<String> addressee(Sentence tree, int verb) {
     return Addressees.of(source, tree, verb, habits);
   }
+
+  /** The words that name a seat of power in the speaker's place, if that is how it is named. */
+  Optional<String> seat(Frame frame) {
+    return frame.speaker().flatMap(actor -> speakers.seat(actor, frame.sentence(), frame.subject()));
+  }
 }

@@ -57,6 +57,7 @@ final class IndirectSpeech {
                 false,
                 frame.cue().map(c -> source.substring(c.start(), c.end())),
                 frame.speaker(),
+                frames.seat(frame),
                 frame.addressee(),
                 media.in(tree, verb, quoted),
                 s));

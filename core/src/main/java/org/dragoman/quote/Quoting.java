@@ -75,6 +75,8 @@ public final class Quoting {
     private final Speakers speakers;
     private final Frames frames;
     private Optional<Actor> last = Optional.empty();
+    private Optional<String> lastCalled = Optional.empty();
+    private boolean lastUnknown; // the last speaker was words that lead to no actor
     private int lastBlock = -1;
 
     Walk(
@@ -87,7 +89,7 @@ public final class Quoting {
       this.sentences = sentences;
       this.blockOf = blockOf;
       this.passages = passages(source, blocks, sentences, blockOf, habits.dialogue());
-      this.speakers = new Speakers(sentences, cast, media, bodies, habits);
+      this.speakers = new Speakers(source, sentences, cast, media, bodies, habits);
       this.frames = new Frames(source, sentences, speakers, cues, habits);
     }
 
@@ -140,7 +142,13 @@ public final class Quoting {
       if (speaker.isEmpty() && !speech && (frame.isEmpty() || words <= TERM_WORDS)) {
         return Optional.empty();
       }
+      if (lastUnknown && !named(frame) && speaker.map(s -> !Speakers.person(s)).orElse(false)) {
+        speaker = Optional.empty(); // "it said" after "the ministry said", whichever that is
+      }
+      Optional<String> called = called(frame, speaker);
+      lastUnknown = speaker.isEmpty() && called.isPresent();
       speaks(speaker, passage.block());
+      lastCalled = called;
       int told = frame.map(Frame::sentence).orElse(passage.sentence());
       return Optional.of(
           new Quote(
@@ -149,9 +157,26 @@ public final class Quoting {
               true,
               frame.flatMap(Frame::cue).map(c -> source.substring(c.start(), c.end())),
               speaker,
+              called,
               frame.flatMap(Frame::addressee),
               media.in(sentences.get(told), frame.map(Frame::verb).orElse(-1), passages),
               passage.sentence()));
+    }
+
+    private boolean named(Optional<Frame> frame) {
+      return frame.map(f -> !speakers.unnamed(f.sentence(), f.subject())).orElse(false);
+    }
+
+    /** What the text calls the speaker, where that is not the actor's name. */
+    private Optional<String> called(Optional<Frame> frame, Optional<Actor> speaker) {
+      if (!named(frame)) {
+        Optional<String> seat = frame.flatMap(frames::seat);
+        boolean same = speaker.isPresent() ? speaker.equals(last) : lastUnknown;
+        return seat.isPresent() || !same ? seat : lastCalled;
+      }
+      return speaker.isPresent()
+          ? frame.flatMap(frames::seat)
+          : speakers.words(frame.get().sentence(), frame.get().subject());
     }
 
     /** A word or two belong to a verb of saying only if they hang below it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorKind;
 import org.dragoman.actor.Cast;
@@ -26,13 +27,28 @@ final class Speakers {
 
   private static final int FAR = 14;
 
+  /** Words for a speaker are at most so many on either side of their head. */
+  private static final int LONGEST = 5;
+
+  /** What hangs on the words for a speaker and is no part of them. */
+  private static final Set<String> OUTSIDE =
+      Set.of("acl", "advcl", "appos", "cc", "ccomp", "conj", "parataxis", "punct");
+
+  private final String source;
   private final List<Sentence> sentences;
   private final Cast cast;
   private final Media media;
   private final Bodies bodies;
   private final Habits habits;
 
-  Speakers(List<Sentence> sentences, Cast cast, Media media, Bodies bodies, Habits habits) {
+  Speakers(
+      String source,
+      List<Sentence> sentences,
+      Cast cast,
+      Media media,
+      Bodies bodies,
+      Habits habits) {
+    this.source = source;
     this.sentences = sentences;
     this.cast = cast;
     this.media = media;
@@ -78,6 +94,61 @@ final class Speakers {
       }
     }
     return owners.stream().findFirst();
+  }
+
+  /**
+   * The seat of power that is named in a state's place, as "the Kremlin" in the words for a
+   * speaker; in English.
+   *
+   * @param subject token that heads these words, -1 for any in the sentence
+   */
+  Optional<String> seat(Actor state, int sentence, int subject) {
+    Sentence tree = sentences.get(sentence);
+    return state.mentions().stream()
+        .filter(mention -> mention.kind() == MentionKind.METONYM && mention.sentence() == sentence)
+        .filter(
+            mention ->
+                subject < 0
+                    || tree.upos(subject) == Upos.PRON // "it says in a statement of the Kremlin"
+                    || tree.dominates(subject, mention.head()))
+        .flatMap(mention -> cast.seat(sentence, mention.head()).stream())
+        .findFirst();
+  }
+
+  /** Whether a speaker is not named here: there is no subject, or only a pronoun. */
+  boolean unnamed(int sentence, int subject) {
+    return subject < 0 || sentences.get(sentence).upos(subject) == Upos.PRON;
+  }
+
+  /** The words for a speaker that lead to no actor: "the ministry", "two witnesses". */
+  Optional<String> words(int sentence, int subject) {
+    Sentence tree = sentences.get(sentence);
+    if (unnamed(sentence, subject) || media.in(tree.form(subject)).isPresent()) {
+      return Optional.empty();
+    }
+    int first = subject;
+    int last = subject;
+    while (first > 0 && within(tree, subject, first - 1) && subject - first < LONGEST) {
+      first--;
+    }
+    while (last + 1 < tree.size() && within(tree, subject, last + 1) && last - subject < LONGEST) {
+      last++;
+    }
+    while (first < subject && tree.upos(first) == Upos.DET) {
+      first++;
+    }
+    return Optional.of(
+        source.substring(tree.span(first).start(), tree.span(last).end()).replaceAll("\\s+", " "));
+  }
+
+  /** Whether a token belongs to the words for the speaker: no clause, apposition or comma. */
+  private static boolean within(Sentence tree, int subject, int token) {
+    for (int at = token; at != subject; at = tree.head(at)) {
+      if (at < 0 || OUTSIDE.contains(tree.deprel(at).split(":")[0])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An apposition, also one that the tree takes for a list without "and". */
