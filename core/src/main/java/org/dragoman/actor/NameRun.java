@@ -83,8 +83,7 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
     }
     Piece piece = scan.pieces.get(i);
     boolean verb = scan.tag(i) == Upos.VERB && !familyName(scan, i);
-    boolean noun =
-        scan.isGerman() && (scan.tag(i) == Upos.NOUN || verb || scan.tag(i) == Upos.ADJ);
+    boolean noun = scan.isGerman() && (scan.tag(i) == Upos.NOUN || verb || scan.tag(i) == Upos.ADJ);
     return !noun || !knowledge.people().withFamily(genitive(piece.text(), knowledge)).isEmpty();
   }
 

@@ -351,6 +351,8 @@ final class Frames {
 
   /** The words that name a seat of power in the speaker's place, if that is how it is named. */
   Optional<String> seat(Frame frame) {
-    return frame.speaker().flatMap(actor -> speakers.seat(actor, frame.sentence(), frame.subject()));
+    return frame
+        .speaker()
+        .flatMap(actor -> speakers.seat(actor, frame.sentence(), frame.subject()));
   }
 }
