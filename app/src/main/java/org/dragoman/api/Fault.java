@@ -6,6 +6,7 @@ import org.dragoman.reader.UnreadableSource;
 import org.dragoman.search.QueryException;
 import org.dragoman.search.UnknownCursor;
 import org.dragoman.store.ArchiveException;
+import org.dragoman.store.TooCostly;
 
 /** Something that cannot be answered: a status of HTTP, a word for programs, a line for people. */
 public final class Fault extends Exception {
@@ -46,6 +47,9 @@ public final class Fault extends Exception {
     }
     if (e instanceof UnknownCursor) {
       return new Fault(400, "cursor", "The cursor is wrong", e.getMessage());
+    }
+    if (e instanceof TooCostly) {
+      return new Fault(422, "too-costly", "This would take too long", e.getMessage());
     }
     return new Fault(503, "archive", "The archive cannot answer now", e.getMessage());
   }

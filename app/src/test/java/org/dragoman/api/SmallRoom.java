@@ -45,8 +45,8 @@ public final class SmallRoom implements AutoCloseable {
   static final String QUARREL = quarrel();
 
   private final Path folder;
-  final ReadingRoom room;
-  final Api api;
+  public final ReadingRoom room;
+  public final Api api;
 
   private SmallRoom(Path folder, ReadingRoom room, List<Path> allowed) {
     this.folder = folder;
@@ -55,7 +55,7 @@ public final class SmallRoom implements AutoCloseable {
   }
 
   /** An empty archive. */
-  static SmallRoom empty(Path folder, Path... allowed) {
+  public static SmallRoom empty(Path folder, Path... allowed) {
     try {
       ReadingRoom room = ReadingRoom.open(folder.resolve("archive"), Clock.systemUTC());
       return new SmallRoom(folder, room, List.of(allowed));
@@ -65,7 +65,7 @@ public final class SmallRoom implements AutoCloseable {
   }
 
   /** An archive of some pages. */
-  static SmallRoom filled(Path folder, Path... allowed) {
+  public static SmallRoom filled(Path folder, Path... allowed) {
     SmallRoom small = empty(folder, allowed);
     List<Source> pages = new ArrayList<>();
     pages.add(source("courier.html", COURIER));
@@ -107,7 +107,7 @@ public final class SmallRoom implements AutoCloseable {
     return pages.toString();
   }
 
-  void add(String name, String page) {
+  public void add(String name, String page) {
     String type = name.endsWith(".html") ? "text/html" : "text/plain";
     Answer answer = post("/api/v1/documents?name=" + name, type, page);
     if (answer.status() != 201) {

@@ -23,6 +23,7 @@ import org.dragoman.search.Hit.FoundReport;
 import org.dragoman.search.Hit.Mark;
 import org.dragoman.search.Hit.NamedActor;
 import org.dragoman.store.ArchiveException;
+import org.dragoman.store.TimeLimit;
 
 /**
  * Answers queries from one state of the index at a time; {@link #refresh} goes on to the newest.
@@ -269,7 +270,16 @@ public final class SentenceSearcher implements AutoCloseable {
       reader.incRef();
     }
     try {
-      return task.with(new IndexSearcher(reader));
+      TimeLimit.check();
+      IndexSearcher searcher = new IndexSearcher(reader);
+      if (TimeLimit.isSet()) {
+        searcher.setTimeout(TimeLimit::isOver);
+      }
+      T found = task.with(searcher);
+      if (searcher.timedOut()) {
+        TimeLimit.check();
+      }
+      return found;
     } catch (Resolver.Unanswered e) {
       throw e.why();
     } catch (IOException | UncheckedIOException e) {

@@ -198,6 +198,7 @@ final class Gate {
       throw Trouble.of(folder, e);
     }
     leases++;
+    TimeLimit.begin(connection);
     leasesHere.set(leasesHere.get() + 1);
     return new Lease(this, connection, writing);
   }

@@ -122,9 +122,11 @@ public final class Store implements AutoCloseable {
 
   /** Answers a question; no commit can begin before it has ended. */
   public <T> T read(Reading<T> question) throws ArchiveException {
+    TimeLimit.check();
     try (Lease lease = lease()) {
       return question.answer(lease.connection());
     } catch (SQLException e) {
+      TimeLimit.check();
       if (Trouble.spoilsEngine(e)) {
         gate.distrust();
       }
