@@ -6,14 +6,12 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.dragoman.store.TimeLimit;
 
 /** The API on a server: its endpoints, its description, its feeds. */
 public final class ApiServing {
@@ -22,17 +20,11 @@ public final class ApiServing {
 
   private final Api api;
   private final Feeds feeds;
-  private final Duration time;
 
-  /**
-   * The API of an archive.
-   *
-   * @param time that the questions of one request may take
-   */
-  public ApiServing(Api api, Feeds feeds, Duration time) {
+  /** The API of an archive. */
+  public ApiServing(Api api, Feeds feeds) {
     this.api = api;
     this.feeds = feeds;
-    this.time = time;
   }
 
   /** Takes the addresses. */
@@ -51,24 +43,11 @@ public final class ApiServing {
   }
 
   private void serve(Endpoint endpoint, Context ctx) throws IOException {
-    Call call = call(ctx);
-    boolean asks = endpoint.method().equals("GET");
-    send(ctx, asks ? limited(() -> api.answer(endpoint, call)) : api.answer(endpoint, call));
+    send(ctx, api.answer(endpoint, call(ctx)));
   }
 
   private void feed(Context ctx, Function<Call, Answer> of) throws IOException {
-    Call call = call(ctx);
-    send(ctx, limited(() -> of.apply(call)));
-  }
-
-  private interface Answering {
-    Answer answer();
-  }
-
-  private Answer limited(Answering answering) {
-    try (TimeLimit limit = TimeLimit.of(time)) {
-      return answering.answer();
-    }
+    send(ctx, of.apply(call(ctx)));
   }
 
   private static void nothing(Context ctx) {

@@ -1,12 +1,20 @@
 package org.dragoman.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.dragoman.api.Intake;
 import org.dragoman.api.ReadingRoom;
+import org.dragoman.guard.Rules;
 import org.dragoman.store.ArchiveException;
+import org.dragoman.store.Keep;
+import org.dragoman.web.Part;
 import org.dragoman.web.Server;
 import org.dragoman.web.Site;
 import picocli.CommandLine.Command;
@@ -46,12 +54,53 @@ final class ServeCommand implements Callable<Integer> {
       names = "--listen",
       paramLabel = "ADDRESS",
       description = "Address to listen on (default 127.0.0.1: this machine alone).")
-  private String listen = Server.Where.LOOPBACK;
+  private String listen = Rules.LOOPBACK;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description =
+          "File with a secret that everybody has to know: programs send it as 'Authorization:"
+              + " Bearer', browsers as a password. Needed with --listen for other machines.")
+  private Path tokenFile;
+
+  @Option(
+      names = "--proxy-header",
+      paramLabel = "NAME",
+      description =
+          "Header in which a reverse proxy names whom it let in, instead of a token. It is believed"
+              + " only from the proxy's address.")
+  private String proxyHeader;
+
+  @Option(
+      names = "--proxy",
+      paramLabel = "ADDRESS",
+      description = "Where the reverse proxy stands (default this machine).")
+  private List<String> proxies = List.of();
+
+  @Option(
+      names = "--name",
+      paramLabel = "HOST",
+      description = "Name by which the server is called, besides localhost and its addresses.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--allow",
+      paramLabel = "FOLDER",
+      description = "Folder of this machine from which files may be added over the API.")
+  private List<Path> allowed = List.of();
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description = "Requests a client may make a second over time (default 50; 0 for any number).")
+  private int rate = 50;
 
   @Override
   public Integer call() throws InterruptedException {
     try {
-      serve(spec.commandLine().getOut(), archive.folder(), new Server.Where(listen, port));
+      Intake intake = new Intake(allowed, Keep.ALL);
+      serve(spec.commandLine().getOut(), archive.folder(), rules(), port, intake);
       return 0;
     } catch (ArchiveException e) {
       new Complaints(spec.commandLine().getErr()).say(e.getMessage());
@@ -59,34 +108,57 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  private Rules rules() throws ArchiveException {
+    Rules rules = Rules.loopback().listening(listen).named(names).withPace(rate, 8 * rate);
+    if (tokenFile != null) {
+      rules = rules.withToken(token());
+    }
+    if (proxyHeader != null) {
+      rules = rules.behind(proxyHeader, proxies);
+    }
+    Optional<String> refusal = rules.refusal();
+    if (refusal.isPresent()) {
+      throw new ArchiveException(refusal.get());
+    }
+    return rules;
+  }
+
+  private String token() throws ArchiveException {
+    try {
+      return Files.readString(tokenFile).strip();
+    } catch (IOException e) {
+      throw new ArchiveException(tokenFile + ": the token cannot be read from it");
+    }
+  }
+
   /** Serves until the process is told to end. */
-  static void serve(PrintWriter out, Path folder, Server.Where where)
+  static void serve(PrintWriter out, Path folder, Rules rules, int port, Intake intake)
       throws ArchiveException, InterruptedException {
     try (ReadingRoom room = ReadingRoom.open(folder, Clock.systemUTC());
-        Server server = start(where, room)) {
+        Server server = start(rules, port, Site.of(room, intake))) {
       CountDownLatch end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
-      out.println("http://" + host(where) + ":" + server.port() + "/");
+      out.println("http://" + host(rules.listen()) + ":" + server.port() + "/");
       out.println(folder + "; stop with Ctrl-C");
       out.flush();
       end.await();
     }
   }
 
-  private static Server start(Server.Where where, ReadingRoom room) throws ArchiveException {
+  private static Server start(Rules rules, int port, List<Part> parts) throws ArchiveException {
     try {
-      return Server.start(where, Site.of(room));
+      return Server.start(rules, port, parts);
     } catch (RuntimeException e) {
       throw new ArchiveException(
           "cannot listen on "
-              + where.host()
+              + rules.listen()
               + ":"
-              + where.port()
+              + port
               + " (another program may do so already); choose another with --port");
     }
   }
 
-  private static String host(Server.Where where) {
-    return where.host().contains(":") ? "[" + where.host() + "]" : where.host();
+  private static String host(String address) {
+    return address.contains(":") ? "[" + address + "]" : address;
   }
 }

@@ -9,10 +9,16 @@ import java.util.List;
 import org.dragoman.api.Answer;
 import org.dragoman.api.Api;
 import org.dragoman.api.Fault;
+import org.dragoman.store.TimeLimit;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * All that stands before an answer, in this order: the name by which the server was called, the
- * size of what it was sent, how often it was asked, who asks, and where a form comes from.
+ * size of what it was sent, how often it was asked, who asks, and where a form comes from. What is
+ * asked then has a time in which it must be answered; what is sent to be kept has not.
  */
 public final class Guard {
 
@@ -43,8 +49,8 @@ public final class Guard {
             new Forms(secret)::look);
   }
 
-  /** Limits of the server below the pages: sizes, and connections that say nothing. */
-  public void limit(JavalinConfig config) {
+  /** Where the server listens, and its limits below the pages: sizes, connections that say little. */
+  public void limit(JavalinConfig config, int port) {
     config.http.maxRequestSize = rules.body();
     config.jetty.multipartConfig.maxTotalRequestSize(rules.body(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxFileSize(rules.body(), SizeUnit.BYTES);
@@ -56,21 +62,31 @@ public final class Guard {
           http.setIdleTimeout(rules.idle().toMillis());
           http.setMinRequestDataRate(SLOWEST);
         });
-    config.jetty.modifyServer(
-        server ->
-            server.addBean(
-                new Idle(server, rules.idle().toMillis()))); // before the first line of a request
+    config.jetty.addConnector((server, http) -> connector(server, http, port));
+  }
+
+  private ServerConnector connector(Server server, HttpConfiguration http, int port) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(rules.listen());
+    connector.setPort(port);
+    connector.setIdleTimeout(rules.idle().toMillis());
+    return connector;
   }
 
   /** Stands before every address. */
   public void addTo(RoutesConfig routes) {
     routes.before(this::look);
+    routes.after(request -> TimeLimit.clear());
   }
 
   private void look(Context request) {
+    TimeLimit.clear();
     try {
       for (Check check : checks) {
         check.look(request);
+      }
+      if (request.method().name().equals("GET")) {
+        TimeLimit.of(rules.time());
       }
     } catch (Fault e) {
       refuse(request, e);
@@ -90,6 +106,7 @@ public final class Guard {
   /** A refusal is short: who is refused gets no page. */
   private static void refuse(Context request, Fault fault) {
     request.status(fault.status());
+    request.header("X-Content-Type-Options", "nosniff");
     if (fault.status() == 401) {
       request.header("WWW-Authenticate", "Basic realm=\"Dragoman\", charset=\"UTF-8\"");
     }

@@ -4,22 +4,14 @@ import io.javalin.Javalin;
 import io.javalin.http.staticfiles.Location;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.guard.Guard;
+import org.dragoman.guard.Rules;
 
 /**
  * The HTTP server: parts are added to it in order, so that what stands first (filters) sees a
  * request first.
  */
 public final class Server implements AutoCloseable {
-
-  /**
-   * Where it listens.
-   *
-   * @param host an address of this machine; 127.0.0.1 is heard by nobody else
-   * @param port 0 for any that is free
-   */
-  public record Where(String host, int port) {
-    public static final String LOOPBACK = "127.0.0.1";
-  }
 
   private static final String STATIC = "/org/dragoman/web/static";
 
@@ -29,17 +21,27 @@ public final class Server implements AutoCloseable {
     this.javalin = javalin;
   }
 
-  /** Starts it; it runs until it is closed. */
-  public static Server start(Where where, List<Part> parts) {
+  /** Starts one that only this machine can reach: see {@link #start(Rules, int, List)}. */
+  public static Server start(int port, List<Part> parts) {
+    return start(Rules.loopback(), port, parts);
+  }
+
+  /**
+   * Starts it; it runs until it is closed.
+   *
+   * @param rules who may ask, and how much
+   * @param port 0 for any that is free
+   */
+  public static Server start(Rules rules, int port, List<Part> parts) {
+    Guard guard = new Guard(rules);
     Javalin javalin =
         Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
               config.startup.startupWatcherEnabled = false;
-              config.jetty.host = where.host();
-              config.jetty.port = where.port();
-              config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+              guard.limit(config, port);
+              guard.addTo(config.routes);
               config.staticFiles.add(
                   files -> {
                     files.hostedPath = "/static";

@@ -1,15 +1,27 @@
 package org.dragoman.web;
 
 import java.util.List;
+import org.dragoman.api.Api;
+import org.dragoman.api.ApiServing;
+import org.dragoman.api.Feeds;
+import org.dragoman.api.Intake;
 import org.dragoman.api.ReadingRoom;
+import org.dragoman.store.Keep;
 
 /** All pages of an archive. */
 public final class Site {
 
   private Site() {}
 
-  /** The pages, with their headers and faults. */
+  /** The pages and the API, with their headers and faults; nothing of the server's may be added. */
   public static List<Part> of(ReadingRoom room) {
-    return List.of(new Headers(), new Faults(), new Choices(), new TodayPage(room));
+    return of(room, new Intake(List.of(), Keep.ALL));
+  }
+
+  /** The same with what may be added. */
+  public static List<Part> of(ReadingRoom room, Intake intake) {
+    ApiServing api = new ApiServing(new Api(room, intake), new Feeds(room));
+    return List.of(
+        new Headers(), new Faults(), api::addTo, new Choices(), new TodayPage(room));
   }
 }

@@ -3,6 +3,7 @@ package org.dragoman.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -224,6 +225,20 @@ class GuardTest {
       }
       assertThat(reply.status()).isEqualTo(422);
       assertThat(reply.body()).contains("too-costly");
+    }
+  }
+
+  @Test
+  void aConnectionThatSaysNothingIsClosed() throws IOException {
+    try (GuardedServer server = server(Rules.loopback().withIdle(Duration.ofMillis(300)));
+        Socket silent = new Socket("127.0.0.1", server.port());
+        Socket slow = new Socket("127.0.0.1", server.port())) {
+      slow.getOutputStream().write("GET / HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.US_ASCII));
+      for (Socket socket : List.of(silent, slow)) {
+        socket.setSoTimeout(20_000);
+        byte[] said = socket.getInputStream().readAllBytes(); // until the server closes it
+        assertThat(new String(said, StandardCharsets.US_ASCII)).doesNotContain("200");
+      }
     }
   }
 

@@ -31,11 +31,9 @@ final class GuardedServer implements AutoCloseable {
         Javalin.create(
             config -> {
               config.startup.showJavalinBanner = false;
-              config.jetty.host = Rules.LOOPBACK;
-              config.jetty.port = 0;
-              guard.limit(config);
+              guard.limit(config, 0);
               guard.addTo(config.routes);
-              new ApiServing(small.api, new Feeds(small.room), rules.time())
+              new ApiServing(small.api, new Feeds(small.room))
                   .addTo(config.routes);
               config.routes.get("/form", ctx -> ctx.result(ctx.<String>attribute(Forms.TOKEN)));
               config.routes.post("/form", ctx -> ctx.result("done"));

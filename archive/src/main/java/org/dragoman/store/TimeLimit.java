@@ -43,11 +43,20 @@ public final class TimeLimit implements AutoCloseable {
     this.end = CLOCK.schedule(this::breakOff, time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Begins for this thread, until it is closed. */
+  /** Begins for this thread, until it is closed; one that ran before has ended. */
   public static TimeLimit of(Duration time) {
+    clear();
     TimeLimit limit = new TimeLimit(time);
     HERE.set(limit);
     return limit;
+  }
+
+  /** Ends the limit of this thread, where it has one. */
+  public static void clear() {
+    TimeLimit limit = HERE.get();
+    if (limit != null) {
+      limit.close();
+    }
   }
 
   /** Whether this thread has a limit. */
