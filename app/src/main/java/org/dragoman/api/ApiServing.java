@@ -34,8 +34,7 @@ public final class ApiServing {
       routes.addHttpHandler(method, endpoint.path(), ctx -> serve(endpoint, ctx));
     }
     byte[] description = api.description();
-    routes.get(
-        "/openapi.json", ctx -> ctx.contentType("application/json").result(description));
+    routes.get("/openapi.json", ctx -> ctx.contentType("application/json").result(description));
     routes.get("/search.atom", ctx -> feed(ctx, feeds::search));
     routes.get("/relation/{A}/{B}.atom", ctx -> feed(ctx, feeds::relation));
     routes.get(BASE + "<rest>", ApiServing::nothing);

@@ -86,10 +86,7 @@ public final class Feeds {
         NewestEvents.of(room.store(), room.searcher(), query, ENTRIES);
     String xml = xml(entries, query, title, kind, address(call));
     return new Answer(
-        200,
-        "application/atom+xml; charset=utf-8",
-        headers,
-        xml.getBytes(StandardCharsets.UTF_8));
+        200, "application/atom+xml; charset=utf-8", headers, xml.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The server as it was called, for links that lead back. */
@@ -177,8 +174,7 @@ public final class Feeds {
       throws XMLStreamException {
     xml.writeStartElement(name);
     // XML has no place for these, however they are written.
-    xml.writeCharacters(
-        text.replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]", ""));
+    xml.writeCharacters(text.replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\n\\r]]", ""));
     xml.writeEndElement();
   }
 }

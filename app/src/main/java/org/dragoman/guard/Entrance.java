@@ -13,7 +13,8 @@ import org.dragoman.api.Fault;
  * the password of any user name), or someone whom a reverse proxy let in and names in a header.
  *
  * <p>The header is believed only from the proxy's address. Where neither is asked for, everybody
- * who can reach the server may ask; {@link Rules#refusal} sees to it that this is only this machine.
+ * who can reach the server may ask; {@link Rules#refusal} sees to it that this is only this
+ * machine.
  */
 final class Entrance {
 

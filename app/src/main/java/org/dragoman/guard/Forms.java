@@ -52,8 +52,7 @@ final class Forms {
     if (asks) {
       if (!known) {
         cookie = fresh();
-        request.cookie(
-            new Cookie(COOKIE, cookie, "/", -1, false, true, null, SameSite.STRICT));
+        request.cookie(new Cookie(COOKIE, cookie, "/", -1, false, true, null, SameSite.STRICT));
       }
       request.attribute(TOKEN, token(cookie));
       return;
@@ -81,7 +80,10 @@ final class Forms {
             || origin != null && !sameHost(origin, request.header("Host"));
     if (elsewhere) {
       throw new Fault(
-          403, "other-site", "This comes from another site", "pages of other sites may not do this");
+          403,
+          "other-site",
+          "This comes from another site",
+          "pages of other sites may not do this");
     }
   }
 

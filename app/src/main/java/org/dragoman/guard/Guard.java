@@ -49,7 +49,9 @@ public final class Guard {
             new Forms(secret)::look);
   }
 
-  /** Where the server listens, and its limits below the pages: sizes, connections that say little. */
+  /**
+   * Where the server listens, and its limits below the pages: sizes, connections that say little.
+   */
   public void limit(JavalinConfig config, int port) {
     config.http.maxRequestSize = rules.body();
     config.jetty.multipartConfig.maxTotalRequestSize(rules.body(), SizeUnit.BYTES);

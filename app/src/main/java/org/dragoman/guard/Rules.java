@@ -61,7 +61,16 @@ public record Rules(
 
   public Rules withToken(String secret) {
     return new Rules(
-        listen, Optional.of(secret), proxyHeader, proxies, names, body, perSecond, burst, time, idle);
+        listen,
+        Optional.of(secret),
+        proxyHeader,
+        proxies,
+        names,
+        body,
+        perSecond,
+        burst,
+        time,
+        idle);
   }
 
   public Rules behind(String header, List<String> proxyAddresses) {
@@ -113,7 +122,8 @@ public record Rules(
               + " reverse proxy checks who they are");
     }
     if (token.isPresent() && token.get().length() < 16) {
-      return Optional.of("the token is shorter than 16 characters; 'openssl rand -hex 16' makes one");
+      return Optional.of(
+          "the token is shorter than 16 characters; 'openssl rand -hex 16' makes one");
     }
     return Optional.empty();
   }

@@ -21,7 +21,6 @@ public final class Site {
   /** The same with what may be added. */
   public static List<Part> of(ReadingRoom room, Intake intake) {
     ApiServing api = new ApiServing(new Api(room, intake), new Feeds(room));
-    return List.of(
-        new Headers(), new Faults(), api::addTo, new Choices(), new TodayPage(room));
+    return List.of(new Headers(), new Faults(), api::addTo, new Choices(), new TodayPage(room));
   }
 }

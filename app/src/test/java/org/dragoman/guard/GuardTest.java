@@ -91,13 +91,22 @@ class GuardTest {
     try (GuardedServer server = server(Rules.loopback().named(List.of("archive.example")))) {
       int port = server.port();
       for (String good :
-          List.of("localhost", "localhost:" + port, "127.0.0.1", "[::1]:" + port,
-              "archive.example:" + port, "Archive.Example")) {
+          List.of(
+              "localhost",
+              "localhost:" + port,
+              "127.0.0.1",
+              "[::1]:" + port,
+              "archive.example:" + port,
+              "Archive.Example")) {
         assertThat(server.get(STATS, "Host", good).status()).as(good).isEqualTo(200);
       }
       for (String bad :
-          List.of("evil.example", "evil.example:" + port, "localhost.evil.example",
-              "127.0.0.1.evil.example", "1.2.3.4.5")) {
+          List.of(
+              "evil.example",
+              "evil.example:" + port,
+              "localhost.evil.example",
+              "127.0.0.1.evil.example",
+              "1.2.3.4.5")) {
         assertThat(server.get(STATS, "Host", bad).status()).as(bad).isEqualTo(421);
       }
     }
@@ -116,8 +125,7 @@ class GuardTest {
                   .post("/form", "csrf=" + token, "Content-Type", form, "Cookie", cookie)
                   .status())
           .isEqualTo(200);
-      assertThat(
-              server.post("/form", "", "X-CSRF-Token", token, "Cookie", cookie).status())
+      assertThat(server.post("/form", "", "X-CSRF-Token", token, "Cookie", cookie).status())
           .isEqualTo(200);
       assertThat(server.post("/form", "a=b", "Content-Type", form, "Cookie", cookie).status())
           .isEqualTo(403);
@@ -125,14 +133,19 @@ class GuardTest {
           .isEqualTo(403);
       String other = server.get("/form").cookie();
       assertThat(
-              server
-                  .post("/form", "csrf=" + token, "Content-Type", form, "Cookie", other)
-                  .status())
+              server.post("/form", "csrf=" + token, "Content-Type", form, "Cookie", other).status())
           .isEqualTo(403);
       // A page that has the cookie and the token but stands elsewhere.
       assertThat(
               server
-                  .post("/form", "", "X-CSRF-Token", token, "Cookie", cookie, "Origin",
+                  .post(
+                      "/form",
+                      "",
+                      "X-CSRF-Token",
+                      token,
+                      "Cookie",
+                      cookie,
+                      "Origin",
                       "https://evil.example")
                   .status())
           .isEqualTo(403);
@@ -169,9 +182,7 @@ class GuardTest {
   void whatIsTooLargeIsRefused() {
     try (GuardedServer server = server(Rules.loopback().withBody(1000))) {
       assertThat(
-              server
-                  .post("/api/v1/read", "x".repeat(2000), "Content-Type", "text/plain")
-                  .status())
+              server.post("/api/v1/read", "x".repeat(2000), "Content-Type", "text/plain").status())
           .isEqualTo(413);
       // Without a length told beforehand.
       String head =
@@ -233,7 +244,8 @@ class GuardTest {
     try (GuardedServer server = server(Rules.loopback().withIdle(Duration.ofMillis(300)));
         Socket silent = new Socket("127.0.0.1", server.port());
         Socket slow = new Socket("127.0.0.1", server.port())) {
-      slow.getOutputStream().write("GET / HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.US_ASCII));
+      slow.getOutputStream()
+          .write("GET / HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.US_ASCII));
       for (Socket socket : List.of(silent, slow)) {
         socket.setSoTimeout(20_000);
         byte[] said = socket.getInputStream().readAllBytes(); // until the server closes it

@@ -33,8 +33,7 @@ final class GuardedServer implements AutoCloseable {
               config.startup.showJavalinBanner = false;
               guard.limit(config, 0);
               guard.addTo(config.routes);
-              new ApiServing(small.api, new Feeds(small.room))
-                  .addTo(config.routes);
+              new ApiServing(small.api, new Feeds(small.room)).addTo(config.routes);
               config.routes.get("/form", ctx -> ctx.result(ctx.<String>attribute(Forms.TOKEN)));
               config.routes.post("/form", ctx -> ctx.result("done"));
               config.routes.get(

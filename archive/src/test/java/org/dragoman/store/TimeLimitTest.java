@@ -36,8 +36,7 @@ class TimeLimitTest {
         assertThatThrownBy(() -> store.read(c -> ask(c, ENDLESS)))
             .isInstanceOf(TooCostly.class)
             .hasMessageContaining("300 ms");
-        assertThatThrownBy(() -> store.read(c -> ask(c, "SELECT 1")))
-            .isInstanceOf(TooCostly.class);
+        assertThatThrownBy(() -> store.read(c -> ask(c, "SELECT 1"))).isInstanceOf(TooCostly.class);
       }
       assertThat(store.<Long>read(c -> ask(c, "SELECT 1"))).isEqualTo(1);
     }
