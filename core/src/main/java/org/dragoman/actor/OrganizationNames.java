@@ -31,6 +31,7 @@ final class OrganizationNames {
   private final Map<String, Organization> byId = new HashMap<>();
   private final Gazetteer<Organization> gazetteer;
   private final java.util.Set<String> doubtful = new java.util.HashSet<>();
+  private final java.util.Set<String> seats = new java.util.HashSet<>();
   private final Inflection inflection;
 
   OrganizationNames(Language language, Usage usage) {
@@ -54,6 +55,9 @@ final class OrganizationNames {
       Organization organization = byId.get(row.get("organization"));
       if (organization != null) {
         gazetteer.add(row.get("name"), organization);
+        if (noted && row.get("note").contains("seat")) {
+          seats.add(row.get("name"));
+        }
         if (noted && row.get("note").contains("ambiguous")) {
           doubtful.add(row.get("name"));
         }
@@ -64,6 +68,11 @@ final class OrganizationNames {
   /** Whether the words may mean several organisations, or none. */
   boolean isDoubtful(String words) {
     return doubtful.contains(words);
+  }
+
+  /** Whether the word is a town that stands for an organisation where it is no place: Brussels. */
+  boolean isSeat(String word) {
+    return seats.contains(word);
   }
 
   List<Gazetteer.Match<Organization>> find(List<Piece> pieces) {

@@ -25,10 +25,14 @@ final class People {
 
   private final Map<String, Known> byId = new HashMap<>();
   private final Map<String, List<Known>> byPart = new HashMap<>();
+  private final Set<String> bySurname = new LinkedHashSet<>();
   private final GivenNames given;
 
   People(GivenNames given) {
     this.given = given;
+    for (Table.Row row : Columns.rows("known-by-surname.txt")) {
+      bySurname.add(row.get("person"));
+    }
     List<Table.Row> rows = Columns.rows("people.txt");
     boolean families = Columns.has(rows, "family");
     for (Table.Row row : rows) {
@@ -91,6 +95,11 @@ final class People {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether everybody means this person by the surname alone: Putin, Obama. */
+  boolean knownBySurname(Known known) {
+    return bySurname.contains(known.id());
   }
 
   /** Those with this family name, or with this single name. */

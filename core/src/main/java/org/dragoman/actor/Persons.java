@@ -238,7 +238,7 @@ final class Persons {
                           && ofTheTime(k))
               .toList();
       if (known == null) {
-        known = exact.size() == 1 ? exact.get(0) : null;
+        known = exact.size() == 1 ? exact.get(0) : byword(bearers, word);
       }
     }
     if (known == null && (!titled || run.parts().get(0).length() < 3)) {
@@ -281,6 +281,17 @@ final class Persons {
                                                 && word.length() >= 4)))
             .toList();
     return serving.size() == 1 ? serving.get(0) : null;
+  }
+
+  /** "Trump and Putin met": the one whom everybody means, at his time or in a text without a day. */
+  private People.Known byword(List<People.Known> bearers, String word) {
+    List<People.Known> famous =
+        bearers.stream()
+            .filter(
+                k ->
+                    knowledge.people().knownBySurname(k) && sameSpelling(k, word) && ofTheTime(k))
+            .toList();
+    return famous.size() == 1 ? famous.get(0) : null;
   }
 
   /** Whether he held an office within the working life around the day; true without a day. */

@@ -176,13 +176,19 @@ final class Scan {
       boolean sure =
           match.values().size() == 1 && !knowledge.organizations().isDoubtful(text(match));
       Organization chosen = sure ? match.values().get(0) : doubts.choose(match.values());
-      if (chosen == null) {
+      if (chosen == null || knowledge.organizations().isSeat(text(match)) && isPlace(match)) {
         continue;
       }
       OrganizationFind find = new OrganizationFind(match.first(), match.last(), chosen);
       organizations.add(find);
       Arrays.fill(organizationAt, find.first(), find.last() + 1, find);
     }
+  }
+
+  /** "Talks in Brussels", or an article in which the town's own state takes part. */
+  private boolean isPlace(Gazetteer.Match<?> match) {
+    int i = match.first();
+    return stateAt[i] != null || is(i - 1, Task.LOCAL) || is(i - 1, Task.TO_PLACE);
   }
 
   private String text(Gazetteer.Match<?> match) {

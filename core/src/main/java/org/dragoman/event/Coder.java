@@ -214,7 +214,8 @@ public final class Coder {
 
   /**
    * A demand, praise or refusal that is only possible, planned or conditional is no act: it has not
-   * been spoken. What it would be about stands for itself.
+   * been spoken. What it would be about stands for itself. Where the verb names both parties
+   * ("could recognise Palestine"), it is told as what may come.
    */
   private boolean unspoken(Act act) {
     EventType type = codebook.type(act.type());
@@ -222,7 +223,12 @@ public final class Coder {
         act.factuality() == Factuality.POSSIBLE
             || act.factuality() == Factuality.CONDITIONAL
             || act.factuality() == Factuality.PLANNED && !type.cooperative();
-    return type.about() && !codebook.anticipates(type) && open;
+    boolean plain =
+        act.parties().actorSaid()
+            && act.parties().recipientSaid()
+            && act.hit().trigger().wordClass() == Trigger.WordClass.VERB
+            && !act.hit().trigger().weak();
+    return type.about() && !codebook.anticipates(type) && open && !plain;
   }
 
   /** "Does not rule out a deployment": no refusal, but what is not ruled out stands as possible. */
@@ -243,6 +249,13 @@ public final class Coder {
   private Act supplied(Scene scene, Act act, Counterparts counterparts, Sentence tree) {
     EventType type = codebook.type(act.type());
     Parties p = act.parties();
+    if (act.hit().trigger().domestic()
+        && p.recipients().isEmpty()
+        && p.actorSaid()
+        && p.actorStates().size() == 1
+        && act.factuality() == Factuality.ASSERTED) {
+      return act.withParties(p.withRecipients(p.actors(), true)); // at home
+    }
     if (p.recipients().isEmpty() && p.recipientSaid()) {
       return act; // inside one state
     }
@@ -405,7 +418,7 @@ public final class Coder {
     }
     Set<String> all = new TreeSet<>(p.actorStates());
     all.addAll(p.recipientStates());
-    return all.size() >= 2;
+    return all.size() >= 2 || act.hit().trigger().domestic();
   }
 
   /** One act for each type and pair of sides; the surer and the longer idiom stays. */

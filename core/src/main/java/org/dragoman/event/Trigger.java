@@ -18,7 +18,7 @@ import org.dragoman.syntax.Upos;
  * @param type name of the event type
  * @param actor slots tried in order
  * @param recipient slots tried in order
- * @param flags {@code mutual}, {@code weak}, {@code headline}
+ * @param flags {@code mutual}, {@code weak}, {@code headline}, {@code domestic}
  * @param hasAdposition whether one of the idiom's words is a preposition, so that a noun behind one
  *     may belong to it
  * @param source the lexicon line
@@ -99,6 +99,11 @@ record Trigger(
   /** Whether both sides must stand in the grammar, whatever the context offers. */
   boolean strict() {
     return flags.contains("strict");
+  }
+
+  /** Whether one state is enough: a curfew, a strike, a resignation. */
+  boolean domestic() {
+    return flags.contains("domestic");
   }
 
   /** Whether it is a judgement that counts only in somebody's mouth. */

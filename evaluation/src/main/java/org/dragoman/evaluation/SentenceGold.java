@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.codebook.Codebook;
 
 /**
  * A sentence with what must be coded in it; an empty list says that nothing must be.
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
  */
 record SentenceGold(String file, int line, String sentence, List<Act> acts) {
 
+  private static final Codebook PLOVER = Codebook.plover();
+  private static final Set<String> TO_COME = Set.of("planned", "possible", "conditional");
   private static final Set<String> SYMMETRIC = Set.of("CONSULT", "AGREE", "COOPERATE");
   private static final Pattern ACT =
       Pattern.compile(
@@ -57,7 +60,7 @@ record SentenceGold(String file, int line, String sentence, List<Act> acts) {
 
     /** Whether an event with these values tells this act. */
     boolean is(String type, Set<String> eventActors, Set<String> eventRecipients) {
-      if (!types.contains(type)) {
+      if (!types.contains(type) && !(toCome() && types.stream().anyMatch(t -> before(t, type)))) {
         return false;
       }
       Set<String> both = new TreeSet<>(eventActors);
@@ -75,6 +78,15 @@ record SentenceGold(String file, int line, String sentence, List<Act> acts) {
         return meet(both, actors) && meet(both, recipients) && (named.size() < 2 || met >= 2);
       }
       return meet(eventActors, actors) && meet(eventRecipients, recipients);
+    }
+
+    private boolean toCome() {
+      return statuses.stream().anyMatch(TO_COME::contains);
+    }
+
+    /** Whether an act of the one type, while it is only to come, may be told as the other. */
+    private static boolean before(String type, String announced) {
+      return PLOVER.type(type).before().equals(announced);
     }
 
     private static boolean meet(Set<String> one, Set<String> other) {
