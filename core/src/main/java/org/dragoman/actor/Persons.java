@@ -283,13 +283,14 @@ final class Persons {
     return serving.size() == 1 ? serving.get(0) : null;
   }
 
-  /** "Trump and Putin met": the one whom everybody means, at his time or in a text without a day. */
+  /**
+   * "Trump and Putin met": the one whom everybody means, at his time or in a text without a day.
+   */
   private People.Known byword(List<People.Known> bearers, String word) {
     List<People.Known> famous =
         bearers.stream()
             .filter(
-                k ->
-                    knowledge.people().knownBySurname(k) && sameSpelling(k, word) && ofTheTime(k))
+                k -> knowledge.people().knownBySurname(k) && sameSpelling(k, word) && ofTheTime(k))
             .toList();
     return famous.size() == 1 ? famous.get(0) : null;
   }
