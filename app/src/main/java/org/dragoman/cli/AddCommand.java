@@ -80,7 +80,7 @@ final class AddCommand implements Callable<Integer> {
       Tally tally = new Tally(complaints, progress);
       new Adding(opened, keep, Math.max(1, threads)).add(articles, tally);
       out.println(tally.summary() + " " + opened.store().folder());
-      return complaints.exitCode(tally.kept + tally.known);
+      return complaints.exitCode(tally.kept());
     } catch (ArchiveException e) {
       complaints.say(e.getMessage());
       return 2;
@@ -127,6 +127,11 @@ final class AddCommand implements Callable<Integer> {
         complaints.fault(source.path() + ": ", why);
       }
       progress.step();
+    }
+
+    /** How many are in the archive now, new or not. */
+    int kept() {
+      return kept + known;
     }
 
     String summary() {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ExplainCommand.class,
       AddCommand.class,
+      FetchCommand.class,
       SearchCommand.class,
       EventsCommand.class,
       ActorCommand.class,

@@ -21,6 +21,7 @@ import org.dragoman.archive.Adding;
 import org.dragoman.archive.Archive;
 import org.dragoman.archive.Watch;
 import org.dragoman.archive.WatchFile;
+import org.dragoman.fetch.Visits;
 import org.dragoman.reader.Columns;
 import org.dragoman.reader.Source;
 import org.dragoman.reader.Sources;
@@ -44,8 +45,8 @@ import picocli.CommandLine.Spec;
     header = "Tells what is new for saved queries, as often as wanted.",
     description = {
       "",
-      "Reads folders again, keeps what is new, and prints for each query the events that were not",
-      "there before, those whose date or factuality is another now, and new changes of a relation.",
+      "Reads folders and feeds again, keeps what is new, and prints for each query the events that",
+      "were not there before, those whose date or factuality is another now, and new changes of a relation.",
       "The first look only remembers. What was seen is kept with the archive, so that watching can",
       "be stopped and gone on with, or started by cron with --once.",
       ""
@@ -74,8 +75,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Option(
       names = "--source",
-      paramLabel = "FOLDER",
-      description = "Files or folders to read again each time.")
+      paramLabel = "FOLDER|URL",
+      description = "Files, folders, feeds or pages of the web to read again each time.")
   private List<String> sources = List.of();
 
   @Option(
@@ -93,6 +94,7 @@ final class WatchCommand implements Callable<Integer> {
       description = "Also write the news as an Atom 1.0 feed, the last 200 pieces.")
   private String atom;
 
+  @Mixin private FetchOptions web;
   @Mixin private ArchiveOptions archive;
   @Mixin private ListingOptions listing;
 
@@ -131,23 +133,43 @@ final class WatchCommand implements Callable<Integer> {
 
   /** Keeps what is new; what cannot be read is said once, and the others are read. */
   private void add(Complaints complaints) {
-    List<Source> all = new ArrayList<>();
-    for (String source : sources) {
-      try {
-        all.addAll(WatchedSource.folder(source).now());
-      } catch (UnreadableSource e) {
-        refuse(complaints, e.getMessage());
-      }
-    }
-    if (all.isEmpty()) {
+    if (sources.isEmpty()) {
       return;
     }
-    try (Sources articles = Sources.in(all, Columns.USUALLY);
-        Archive opened = archive.write("watch")) {
-      new Adding(opened, Keep.ALL, Runtime.getRuntime().availableProcessors())
-          .add(articles, new Tally(complaints));
+    try (Archive opened = archive.write("watch")) {
+      List<WatchedSource> all = new ArrayList<>();
+      Visits visits = Visits.in(opened.store().folder());
+      for (String source : sources) {
+        all.add(
+            FetchOptions.isAddress(source)
+                ? WatchedSource.web(source, web.manners(), visits)
+                : WatchedSource.folder(source));
+      }
+      for (WatchedSource source : all) {
+        add(opened, source, complaints);
+      }
+      save(visits, complaints);
     } catch (ArchiveException e) {
       complaints.say(e.getMessage()); // somebody else is writing: the next look may add it
+    }
+  }
+
+  private void add(Archive opened, WatchedSource source, Complaints complaints)
+      throws ArchiveException {
+    try (Sources articles = Sources.in(source.now(), Columns.USUALLY)) {
+      Tally tally = new Tally(complaints, source);
+      new Adding(opened, Keep.ALL, Runtime.getRuntime().availableProcessors()).add(articles, tally);
+      source.finished();
+    } catch (UnreadableSource e) {
+      refuse(complaints, e.getMessage());
+    }
+  }
+
+  private static void save(Visits visits, Complaints complaints) {
+    try {
+      visits.save();
+    } catch (IOException e) {
+      complaints.say("what was fetched cannot be remembered (" + e.getMessage() + "); make room");
     }
   }
 
@@ -244,19 +266,21 @@ final class WatchCommand implements Callable<Integer> {
   /** Says once what cannot be read. */
   private final class Tally implements Adding.Listener {
     private final Complaints complaints;
+    private final WatchedSource watched;
 
-    Tally(Complaints complaints) {
+    Tally(Complaints complaints, WatchedSource watched) {
       this.complaints = complaints;
+      this.watched = watched;
     }
 
     @Override
     public void kept(Source source, Added.Outcome outcome) {
-      // told by what follows from it
+      watched.done(source); // the news is told by what follows from it
     }
 
     @Override
     public void known(Source source) {
-      // nothing new
+      watched.done(source);
     }
 
     @Override

@@ -80,14 +80,9 @@ record Item(
 
   /** The article as a page of lines. */
   String text() {
-    StringBuilder lines = new StringBuilder();
-    if (!published.isEmpty()) {
-      lines.append("meta published: ").append(published).append('\n');
-    } else {
+    StringBuilder lines = new StringBuilder(dates());
+    if (published.isEmpty()) {
       webAddress().ifPresent(address -> lines.append(address).append('\n'));
-    }
-    if (!updated.isEmpty() && !updated.equals(published)) {
-      lines.append("Updated: ").append(updated).append('\n');
     }
     if (!lines.isEmpty()) {
       lines.append('\n');
@@ -96,6 +91,14 @@ record Item(
       lines.append(headline).append("\n\n");
     }
     return lines.append(body).toString().strip();
+  }
+
+  /** Its days as lines of a page's head; nothing when the source gives none. */
+  String dates() {
+    String lines = published.isEmpty() ? "" : "meta published: " + published + "\n";
+    return updated.isEmpty() || updated.equals(published)
+        ? lines
+        : lines + "Updated: " + updated + "\n";
   }
 
   /** The parts as JSON, for sources in which an article has no bytes of its own. */

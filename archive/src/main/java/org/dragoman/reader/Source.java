@@ -3,6 +3,7 @@ package org.dragoman.reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +33,7 @@ import org.dragoman.text.Text;
 public final class Source {
 
   /** No page of news is larger; more is some other kind of file. */
-  static final int LARGEST = 32 << 20; // bytes
+  public static final int LARGEST = 32 << 20; // bytes
 
   /** No paragraph is longer; more would cost memory for nothing. */
   static final int LONGEST_LINE = 1_000_000; // characters
@@ -94,8 +95,26 @@ public final class Source {
         false);
   }
 
+  /**
+   * A page of the web as it was fetched.
+   *
+   * @param asked the address that was asked for: what it is called
+   * @param found the address it stood at, after redirects
+   * @param charset as the server named it
+   * @param entry what its feed says of it
+   */
+  public static Source page(
+      String asked,
+      String found,
+      byte[] bytes,
+      Optional<Charset> charset,
+      Optional<Feed.Entry> entry) {
+    return of(
+        asked, bytes, new Piece.Page(Optional.of(found), charset, entry.map(Feed.Entry::item)));
+  }
+
   /** One that cannot be read, in its place among the others. */
-  static Source refused(UnreadableSource why) {
+  public static Source refused(UnreadableSource why) {
     return new Source(
         why.path(),
         () -> {
@@ -211,6 +230,11 @@ public final class Source {
     return opening.open();
   }
 
+  /** What is known of the page from outside. */
+  Piece.Page page() {
+    return page;
+  }
+
   /** Bytes it holds in memory while it waits to be read. */
   public int weight() {
     return weight;
@@ -266,13 +290,9 @@ public final class Source {
     return new Document(id(bytes), path, url, new Text(text), stated);
   }
 
-  /** With the day a feed gives the page, before the page's own. */
+  /** With the days a feed gives the page, before the page's own. */
   private String dated(String text) {
-    return page.item()
-        .map(Item::published)
-        .filter(day -> !day.isEmpty())
-        .map(day -> "meta published: " + day + "\n" + text)
-        .orElse(text);
+    return page.item().map(Item::dates).orElse("") + text;
   }
 
   /** The bytes as they are. */

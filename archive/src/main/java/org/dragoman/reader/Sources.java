@@ -50,6 +50,11 @@ public final class Sources implements Iterator<Source>, Closeable {
     return new Sources(files.iterator(), columns);
   }
 
+  /** The articles in files that come one after the other. */
+  public static Sources in(Iterator<Source> files, Columns columns) {
+    return new Sources(files, columns);
+  }
+
   @Override
   public boolean hasNext() {
     while (waiting.isEmpty()) {
@@ -84,7 +89,7 @@ public final class Sources implements Iterator<Source>, Closeable {
         in.close();
         waiting.add(file); // read when its turn comes
       } else {
-        waiting.add(Source.of(file.path(), input.whole(), Piece.Page.UNKNOWN));
+        waiting.add(Source.of(file.path(), input.whole(), file.page()));
       }
     } catch (UnreadableSource e) {
       close(in);
