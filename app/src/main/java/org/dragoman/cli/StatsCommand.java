@@ -66,6 +66,11 @@ final class StatsCommand implements Callable<Integer> {
         t.documents(),
         size(t.bytes()) + (t.revised() > 0 ? ", " + t.revised() + " of them new revisions" : ""));
     line(out, "articles", t.articles(), Count.of(t.words(), "word", "words"));
+    line(
+        out,
+        "texts",
+        t.texts(),
+        t.syndicated() == 0 ? "" : t.syndicated() + " of them under several mastheads");
     line(out, "reports", t.reports(), "");
     line(
         out,

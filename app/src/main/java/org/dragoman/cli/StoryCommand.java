@@ -139,6 +139,11 @@ final class StoryCommand implements Callable<Integer> {
         List.of("source", "language", "published", "reports", "path", "title"));
     ActorCommand.section(
         out,
+        "One text, several articles",
+        page.texts().stream().map(StoryCommand::text).toList(),
+        List.of("n", "first", "agency", "outlets", "earliest"));
+    ActorCommand.section(
+        out,
         "Events",
         page.events().stream().map(EventsCommand::line).toList(),
         EventsCommand.COLUMNS);
@@ -159,6 +164,15 @@ final class StoryCommand implements Callable<Integer> {
         "reports", article.reports(),
         "path", article.path(),
         "title", article.title().orElse(""));
+  }
+
+  private static Map<String, Object> text(StoryPage.SharedText text) {
+    return ActorCommand.row(
+        "n", text.articles(),
+        "first", text.first().map(LocalDate::toString).orElse(""),
+        "agency", text.agency().orElse(""),
+        "outlets", String.join("; ", text.outlets()),
+        "earliest", text.earliest());
   }
 
   private static Map<String, Object> conflict(EventRecord event, EventRecord.Conflict conflict) {

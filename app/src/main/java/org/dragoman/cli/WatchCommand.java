@@ -148,7 +148,9 @@ final class WatchCommand implements Callable<Integer> {
       for (WatchedSource source : all) {
         add(opened, source, complaints);
       }
-      save(visits, complaints);
+      if (sources.stream().anyMatch(FetchOptions::isAddress)) {
+        save(visits, complaints);
+      }
     } catch (ArchiveException e) {
       complaints.say(e.getMessage()); // somebody else is writing: the next look may add it
     }

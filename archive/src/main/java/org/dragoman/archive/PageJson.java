@@ -212,6 +212,18 @@ public final class PageJson {
                     "path", a.path(),
                     "url", a.url(),
                     "reports", a.reports())));
+    object.put(
+        "texts",
+        list(
+            page.texts(),
+            t ->
+                object(
+                    "text", t.id(),
+                    "articles", t.articles(),
+                    "outlets", t.outlets(),
+                    "agency", t.agency(),
+                    "earliest", t.earliest(),
+                    "first_published", t.first())));
     object.put("events", list(page.events(), EventJson::of));
     return object;
   }
@@ -260,6 +272,8 @@ public final class PageJson {
         "reports", t.reports(),
         "events", t.events(),
         "stories", t.stories(),
+        "texts", t.texts(),
+        "syndicated_texts", t.syndicated(),
         "contradictions", t.contradictions(),
         "quotes", t.quotes(),
         "actors", t.actors(),

@@ -14,9 +14,11 @@ import org.dragoman.record.EventRecord;
  * A story: its articles by outlet and language, and its events with their contradictions.
  *
  * @param articles by outlet, those without one last, then language and day
+ * @param texts those that several of its articles carry, the most carried first
  * @param events by day
  */
-public record StoryPage(Summary summary, List<Article> articles, List<EventRecord> events) {
+public record StoryPage(
+    Summary summary, List<Article> articles, List<SharedText> texts, List<EventRecord> events) {
 
   /**
    * A story in a list of stories.
@@ -46,11 +48,26 @@ public record StoryPage(Summary summary, List<Article> articles, List<EventRecor
       Optional<String> url,
       long reports) {}
 
+  /**
+   * One text of several articles: they are one witness, not several.
+   *
+   * @param agency the one most of them name
+   * @param earliest the article published first
+   */
+  public record SharedText(
+      String id,
+      long articles,
+      List<String> outlets,
+      Optional<String> agency,
+      String earliest,
+      Optional<LocalDate> first) {}
+
   private static final String ORDER =
       " ORDER BY articles DESC, date_to DESC NULLS LAST, events DESC, story";
 
   public StoryPage {
     articles = List.copyOf(articles);
+    texts = List.copyOf(texts);
     events = List.copyOf(events);
   }
 
@@ -88,7 +105,27 @@ public record StoryPage(Summary summary, List<Article> articles, List<EventRecor
             row -> row.getString(1),
             id);
     return Optional.of(
-        new StoryPage(summary.get(), articles(connection, id), EventRows.of(connection, events)));
+        new StoryPage(
+            summary.get(),
+            articles(connection, id),
+            texts(connection, id),
+            EventRows.of(connection, events)));
+  }
+
+  private static List<SharedText> texts(Connection connection, String id) throws SQLException {
+    return Select.all(
+        connection,
+        "SELECT * FROM texts WHERE text IN (SELECT text FROM text_articles JOIN story_articles"
+            + " USING (article_no) WHERE story = ?) ORDER BY articles DESC, text",
+        row ->
+            new SharedText(
+                row.getString("text"),
+                row.getLong("articles"),
+                Select.texts(row, "outlets"),
+                Select.text(row, "agency"),
+                row.getString("earliest"),
+                Select.day(row, "first_published")),
+        id);
   }
 
   private static List<Article> articles(Connection connection, String id) throws SQLException {

@@ -27,6 +27,8 @@ import org.dragoman.store.Store;
  * @param judgements in force
  * @param languages articles by language, the most first
  * @param sources how many outlets, sites or agencies
+ * @param texts different texts: copies of one are one
+ * @param syndicated texts that several sources carry
  * @param unsourced articles whose source is not known
  * @param undated articles whose day of publication is not known
  * @param days how many different days of publication
@@ -41,6 +43,8 @@ public record Totals(
     long reports,
     long events,
     long stories,
+    long texts,
+    long syndicated,
     long contradictions,
     long quotes,
     long actors,
@@ -87,6 +91,12 @@ public record Totals(
         count(connection, "SELECT count(*) FROM reports" + ofCurrent),
         count(connection, "SELECT count(*) FROM events"),
         count(connection, "SELECT count(*) FROM stories"),
+        count(
+            connection,
+            "SELECT (SELECT count(*)"
+                + current
+                + ") - coalesce(sum(articles - 1), 0)::BIGINT FROM texts"),
+        count(connection, "SELECT count(*) FROM texts WHERE len(outlets) > 1"),
         count(connection, "SELECT count(*) FROM contradictions"),
         count(connection, "SELECT count(*) FROM quotes" + ofCurrent),
         count(connection, "SELECT count(*) FROM actors"),

@@ -19,6 +19,10 @@ final class Anew {
 
   private static final List<String> TABLES =
       List.of(
+          "text_signatures",
+          "text_bands",
+          "texts",
+          "text_articles",
           "actor_links",
           "actor_blocks",
           "actors",

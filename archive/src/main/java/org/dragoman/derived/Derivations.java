@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.codebook.Codebook;
 
-/** All that is derived, in the order in which one builds on another: actors, events, stories. */
+/** All that is derived, in the order in which one builds on another: texts, actors, events, stories. */
 public final class Derivations implements Derivation {
 
+  private final TextTables texts = new TextTables();
   private final ActorTables actors = new ActorTables();
   private final EventTables events;
   private final StoryTables stories = new StoryTables();
@@ -20,6 +21,7 @@ public final class Derivations implements Derivation {
   @Override
   public void update(Connection connection, long firstArticle, long lastArticle)
       throws SQLException {
+    texts.update(connection, firstArticle, lastArticle);
     actors.update(connection, firstArticle, lastArticle);
     events.update(connection, firstArticle, lastArticle);
     stories.update(connection, firstArticle, lastArticle);
@@ -27,6 +29,7 @@ public final class Derivations implements Derivation {
 
   @Override
   public void rebuild(Connection connection) throws SQLException {
+    texts.rebuild(connection);
     actors.rebuild(connection);
     events.rebuild(connection);
     stories.rebuild(connection);

@@ -90,8 +90,13 @@ public final class EventRows {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT * FROM events WHERE event IN (SELECT id FROM wanted)"
-                    + " ORDER BY date_from NULLS LAST, date_to, event")) {
+                "SELECT e.*, t.texts FROM events e LEFT JOIN (SELECT er.event,"
+                    + " count(DISTINCT coalesce(x.text, a.article)) AS texts FROM event_reports er"
+                    + " JOIN articles a ON a.article_no = er.report_no // 1000"
+                    + " LEFT JOIN text_articles x ON x.article_no = a.article_no"
+                    + " WHERE er.event IN (SELECT id FROM wanted) GROUP BY er.event) t"
+                    + " ON t.event = e.event WHERE e.event IN (SELECT id FROM wanted)"
+                    + " ORDER BY date_from NULLS LAST, date_to, e.event")) {
       while (row.next()) {
         String id = row.getString("event");
         List<List<Party>> sides = parties.getOrDefault(id, List.of(List.of(), List.of()));
@@ -126,6 +131,7 @@ public final class EventRows {
         row.getDouble("confidence"),
         row.getInt("articles"),
         row.getInt("sources"),
+        row.getInt("texts"),
         strings(row.getArray("languages")),
         Optional.ofNullable(published).map(Date::toLocalDate),
         optional(row, "story"),

@@ -39,6 +39,7 @@ public final class EventJson {
     json.put("confidence", event.confidence());
     json.put("articles", event.articles());
     json.put("sources", event.sources());
+    json.put("texts", event.texts());
     json.put("languages", event.languages());
     json.put("first_published", event.firstPublished().map(Object::toString).orElse(null));
     json.put("story", event.story().orElse(null));

@@ -15,6 +15,7 @@ import org.dragoman.time.PartialDate;
  * @param actors the archive's actors, the most named first
  * @param confidence of its best report
  * @param sources how many distinct sources report it
+ * @param texts how many different texts they are: copies of one text are one
  * @param reports by the day of publication, then id
  * @param contradictions where they conflict
  */
@@ -35,6 +36,7 @@ public record EventRecord(
     double confidence,
     int articles,
     int sources,
+    int texts,
     List<String> languages,
     Optional<LocalDate> firstPublished,
     Optional<String> story,

@@ -27,6 +27,7 @@ final class Folder {
   static final String INDEX = "index";
   static final String SCRATCH = "tmp";
   static final String WATCH = "watch.json";
+  static final String FETCHED = "fetched.json";
 
   /** Everything that may lie in an archive. */
   static final Set<String> NAMES =
@@ -39,7 +40,9 @@ final class Folder {
           SCRATCH,
           WriterLock.FILE,
           WATCH,
-          WATCH + ".new");
+          WATCH + ".new",
+          FETCHED,
+          FETCHED + ".new");
 
   private static final Pattern FORMAT = Pattern.compile("(?m)^format (\\d{1,6})$");
 

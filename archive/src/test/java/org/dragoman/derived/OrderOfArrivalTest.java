@@ -65,6 +65,7 @@ class OrderOfArrivalTest {
       }
     }
     assertThat(expected).anyMatch(row -> row.startsWith("events") && row.contains(" reports=3"));
+    assertThat(expected).anyMatch(row -> row.startsWith("texts") && row.contains(", The "));
   }
 
   @Test
@@ -138,6 +139,8 @@ class OrderOfArrivalTest {
       "SELECT * FROM stories",
       "SELECT s.story, s.component, a.article FROM story_articles s JOIN articles a"
           + " USING (article_no)",
+      "SELECT * FROM texts",
+      "SELECT t.text, a.article FROM text_articles t JOIN articles a USING (article_no)",
       "SELECT c.contradiction, c.event, c.field, c.left_value, c.right_value FROM contradictions c",
     };
     return store.read(

@@ -59,6 +59,16 @@ final class Reports {
         "test");
   }
 
+  /** Words that all articles whose ids end alike have in common, and some of their own. */
+  private static String text(String id) {
+    StringBuilder text = new StringBuilder();
+    char copy = id.charAt(id.length() - 1);
+    for (int i = 0; i < 60; i++) {
+      text.append(copy).append(i * i).append(' ');
+    }
+    return text + "in The " + id.charAt(0) + " Post on its page " + id;
+  }
+
   /** An article that holds the reports and the actors of their parties. */
   static ArticleRecord article(String id, List<Report> reports) {
     List<ActorRecord> actors = new ArrayList<>();
@@ -100,6 +110,6 @@ final class Reports {
         reports,
         "0",
         "0",
-        "{}");
+        "{\"document\":{\"id\":\"" + id + "\",\"text\":\"" + text(id) + "\"}}");
   }
 }

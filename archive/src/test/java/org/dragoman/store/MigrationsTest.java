@@ -11,22 +11,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
 
-  private static final List<String> THREE =
-      List.of("never run again", "CREATE TABLE b (x INTEGER)", "ALTER TABLE b ADD COLUMN y DATE");
+  private static final List<String> FOUR =
+      List.of("never run again", "nor this", "CREATE TABLE b (x INTEGER)", "ALTER TABLE b ADD COLUMN y DATE");
 
   @TempDir Path folder;
 
   @Test
   void onlyTheFilesThatAreMissingAreRunInOrder() throws Exception {
     try (Store store = Store.open(folder, Access.WRITE, StoreTest.CLOCK)) {
-      migrate(store, THREE);
+      migrate(store, FOUR);
       assertThat(StoreTest.rows(store, "SELECT version, applied FROM schema_version ORDER BY 1"))
           .containsExactly(
               "1 | 2026-11-22 12:00:00.0",
               "2 | 2026-11-22 12:00:00.0",
-              "3 | 2026-11-22 12:00:00.0");
+              "3 | 2026-11-22 12:00:00.0",
+              "4 | 2026-11-22 12:00:00.0");
       assertThat(StoreTest.rows(store, "SELECT x, y FROM b")).isEmpty();
-      migrate(store, THREE);
+      migrate(store, FOUR);
     }
   }
 
@@ -34,10 +35,10 @@ class MigrationsTest {
   void oneThatFailsLeavesTheFormatAsItWas() throws Exception {
     try (Store store = Store.open(folder, Access.WRITE, StoreTest.CLOCK)) {
       assertThatThrownBy(
-              () -> migrate(store, List.of("", "CREATE TABLE b (x INTEGER)", "CREATE nonsense")))
+              () -> migrate(store, List.of("", "", "CREATE TABLE b (x INTEGER)", "CREATE nonsense")))
           .isInstanceOf(ArchiveException.class);
       assertThat(StoreTest.rows(store, "SELECT max(version) FROM schema_version"))
-          .containsExactly("1");
+          .containsExactly("2");
       assertThatThrownBy(() -> StoreTest.rows(store, "SELECT * FROM b"))
           .hasMessageContaining("does not exist");
     }
