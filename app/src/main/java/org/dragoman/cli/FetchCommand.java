@@ -74,7 +74,8 @@ final class FetchCommand implements Callable<Integer> {
       }
       String same =
           fetching.unchanged() > 0
-              ? fetching.unchanged() + (fetching.unchanged() == 1 ? " page" : " pages")
+              ? fetching.unchanged()
+                  + (fetching.unchanged() == 1 ? " page" : " pages")
                   + " as before, "
               : "";
       out.println(same + tally.summary() + " " + opened.store().folder());

@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Reads folders and feeds again, keeps what is new, and prints for each query the events that",
-      "were not there before, those whose date or factuality is another now, and new changes of a relation.",
+      "were not there before, those whose date or factuality is another now, and new changes of a"
+          + " relation.",
       "The first look only remembers. What was seen is kept with the archive, so that watching can",
       "be stopped and gone on with, or started by cron with --once.",
       ""

@@ -68,20 +68,38 @@ class FetchCommandTest {
     Path archive = folder.resolve("archive");
     Path report = folder.resolve("failures.jsonl");
     Object[] fetch = {
-      "fetch", root + "/feed", root + "/none", "-a", archive, "--allow-private", "--delay", "1ms",
-      "--report", report
+      "fetch",
+      root + "/feed",
+      root + "/none",
+      "-a",
+      archive,
+      "--allow-private",
+      "--delay",
+      "1ms",
+      "--report",
+      report
     };
     Run first = Run.dragoman(fetch);
     assertThat(first.out()).startsWith("1 document with 1 article kept, 1 refused");
     assertThat(first.err()).contains(root + "/none: the server answers 404");
     assertThat(first.code()).isEqualTo(1);
-    assertThat(Files.readString(report)).contains("\"source\":\"" + root + "/none\"", "\"refused\"");
+    assertThat(Files.readString(report))
+        .contains("\"source\":\"" + root + "/none\"", "\"refused\"");
     Run events = Run.dragoman("events", "dyad:BLR-LVA", "-a", archive, "--format", "jsonl");
     assertThat(events.out()).contains("\"SANCTION\"", "2016-05-23");
 
     Object[] watch = {
-      "watch", "--query", "event:ACCUSE", "--source", root + "/feed", "--once", "-a", archive,
-      "--allow-private", "--delay", "1ms"
+      "watch",
+      "--query",
+      "event:ACCUSE",
+      "--source",
+      root + "/feed",
+      "--once",
+      "-a",
+      archive,
+      "--allow-private",
+      "--delay",
+      "1ms"
     };
     assertThat(Run.dragoman(watch).out()).contains("0 events so far");
     pages.put(

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.codebook.Codebook;
 
-/** All that is derived, in the order in which one builds on another: texts, actors, events, stories. */
+/**
+ * All that is derived, in the order in which one builds on another: texts, actors, events, stories.
+ */
 public final class Derivations implements Derivation {
 
   private final TextTables texts = new TextTables();

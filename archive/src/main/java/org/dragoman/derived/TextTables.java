@@ -116,7 +116,8 @@ public final class TextTables implements Derivation {
   private static void sign(Articles.Entry entry, Rows signatures, Rows bands) throws SQLException {
     String text = entry.article().text();
     if (text.isEmpty()) { // only spans are kept: the sentences that are there stand for it
-      text = String.join(" ", entry.article().sentences().stream().map(SentenceRecord::text).toList());
+      text =
+          String.join(" ", entry.article().sentences().stream().map(SentenceRecord::text).toList());
     }
     Optional<Signature> signature = Signature.of(text);
     List<Integer> minima = new ArrayList<>();
@@ -157,8 +158,7 @@ public final class TextTables implements Derivation {
           Copy earliest = group.stream().min(EARLIEST).orElseThrow();
           Set<String> outlets = new TreeSet<>();
           group.forEach(copy -> copy.source().ifPresent(outlets::add));
-          texts.row(
-              text, group.size(), outlets, agency(group), earliest.article(), earliest.day());
+          texts.row(text, group.size(), outlets, agency(group), earliest.article(), earliest.day());
           for (Copy copy : group) {
             articles.row(text, copy.number());
           }

@@ -84,9 +84,13 @@ final class Fetcher {
       if (status != 200) {
         throw new UnreadableSource(
             url,
-            "the server answers " + status + response.headers().firstValue("Retry-After")
-                .map(after -> " and asks to come again after " + after)
-                .orElse(""),
+            "the server answers "
+                + status
+                + response
+                    .headers()
+                    .firstValue("Retry-After")
+                    .map(after -> " and asks to come again after " + after)
+                    .orElse(""),
             status == 429 || status == 503 ? "try again later" : "check the address");
       }
       Visits.Visit visit =
@@ -118,9 +122,7 @@ final class Fetcher {
     Optional<String> objection = hosts.objection(uri);
     if (objection.isPresent()) {
       throw new UnreadableSource(
-          url,
-          objection.get() + (uri.toString().equals(url) ? "" : ", at " + uri),
-          "leave it out");
+          url, objection.get() + (uri.toString().equals(url) ? "" : ", at " + uri), "leave it out");
     }
     String path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     if (!robots(uri).allows(path)) {
@@ -173,8 +175,10 @@ final class Fetcher {
         HttpRequest.newBuilder(uri)
             .timeout(manners.time())
             .header("User-Agent", "Dragoman/" + Stamp.current().dragoman())
-            .header("Accept", "text/html, application/xhtml+xml, text/plain, application/rss+xml,"
-                + " application/atom+xml, application/xml;q=0.8, */*;q=0.5");
+            .header(
+                "Accept",
+                "text/html, application/xhtml+xml, text/plain, application/rss+xml,"
+                    + " application/atom+xml, application/xml;q=0.8, */*;q=0.5");
     before.ifPresent(
         visit -> {
           if (!visit.etag().isEmpty()) {
@@ -212,7 +216,8 @@ final class Fetcher {
         return late(url);
       }
     }
-    String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String what =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new UnreadableSource(url, "it cannot be fetched (" + what + ")", "try again later");
   }
 

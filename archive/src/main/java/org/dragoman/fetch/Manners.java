@@ -11,8 +11,7 @@ import java.time.Duration;
  * @param pages the newest so many entries of a feed are fetched
  * @param allowPrivate whether hosts inside one's own network may be asked
  */
-public record Manners(
-    Duration delay, Duration time, int largest, int pages, boolean allowPrivate) {
+public record Manners(Duration delay, Duration time, int largest, int pages, boolean allowPrivate) {
 
   /** Two seconds a host, thirty a page, 32 MB, a hundred pages a feed, public hosts only. */
   public static final Manners USUAL =

@@ -83,9 +83,7 @@ final class Robots {
         default -> {}
       }
     }
-    return named
-        ? new Robots(List.copyOf(own), ownDelay)
-        : new Robots(List.copyOf(all), allDelay);
+    return named ? new Robots(List.copyOf(own), ownDelay) : new Robots(List.copyOf(all), allDelay);
   }
 
   /** Whether a path with its query may be asked for. */

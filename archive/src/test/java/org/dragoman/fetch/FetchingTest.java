@@ -213,7 +213,11 @@ class FetchingTest {
   void robotsAreObeyed() throws IOException {
     Ended ended = fetch(HERE, "/secret/x", "/secret/open");
     assertThat(ended.documents()).hasSize(1);
-    assertThat(ended.complaints()).singleElement().asString().contains("robots.txt").contains("forbids");
+    assertThat(ended.complaints())
+        .singleElement()
+        .asString()
+        .contains("robots.txt")
+        .contains("forbids");
     assertThat(asked).doesNotContain("/secret/x");
   }
 
@@ -222,11 +226,14 @@ class FetchingTest {
     Manners outside = new Manners(Duration.ZERO, Duration.ofSeconds(2), 1000, 10, false);
     assertThat(fetch(HERE, "/moved").documents().get(0).url()).contains(root + "/page");
     assertThat(fetch(HERE, "/loop").complaints().get(0)).contains("more than 5 redirects");
-    assertThat(fetch(HERE, "/file").complaints().get(0)).contains("not an address of the web (file)");
+    assertThat(fetch(HERE, "/file").complaints().get(0))
+        .contains("not an address of the web (file)");
     assertThat(fetch(outside, "/page").complaints().get(0)).contains("private address 127.0.0.1");
-    assertThat(fetch(outside, "http://localhost:1/").complaints().get(0)).contains("private address");
+    assertThat(fetch(outside, "http://localhost:1/").complaints().get(0))
+        .contains("private address");
     assertThat(fetch(outside, "http://[::1]/").complaints().get(0)).contains("private address");
-    assertThat(fetch(outside, "http://2130706433/").complaints().get(0)).contains("private address");
+    assertThat(fetch(outside, "http://2130706433/").complaints().get(0))
+        .contains("private address");
     assertThat(asked).filteredOn("/page"::equals).hasSize(1);
   }
 
@@ -237,9 +244,20 @@ class FetchingTest {
     assertThat(hosts.objection(URI.create("http://user@192.0.2.1/"))).isPresent();
     for (String inside :
         List.of(
-            "10.1.2.3", "172.16.0.1", "192.168.1.1", "100.64.0.1", "0.0.0.0", "224.0.0.1",
-            "255.255.255.255", "::", "fe80::1", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1",
-            "2002:a00:1::", "::127.0.0.1")) {
+            "10.1.2.3",
+            "172.16.0.1",
+            "192.168.1.1",
+            "100.64.0.1",
+            "0.0.0.0",
+            "224.0.0.1",
+            "255.255.255.255",
+            "::",
+            "fe80::1",
+            "fd00::1",
+            "::ffff:10.0.0.1",
+            "64:ff9b::a00:1",
+            "2002:a00:1::",
+            "::127.0.0.1")) {
       assertThat(publicly(inside)).as(inside).isFalse();
     }
     for (String outside : List.of("93.184.216.34", "2606:2800:220:1::1", "64:ff9b::5db8:d822")) {

@@ -12,7 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationsTest {
 
   private static final List<String> FOUR =
-      List.of("never run again", "nor this", "CREATE TABLE b (x INTEGER)", "ALTER TABLE b ADD COLUMN y DATE");
+      List.of(
+          "never run again",
+          "nor this",
+          "CREATE TABLE b (x INTEGER)",
+          "ALTER TABLE b ADD COLUMN y DATE");
 
   @TempDir Path folder;
 
@@ -35,7 +39,8 @@ class MigrationsTest {
   void oneThatFailsLeavesTheFormatAsItWas() throws Exception {
     try (Store store = Store.open(folder, Access.WRITE, StoreTest.CLOCK)) {
       assertThatThrownBy(
-              () -> migrate(store, List.of("", "", "CREATE TABLE b (x INTEGER)", "CREATE nonsense")))
+              () ->
+                  migrate(store, List.of("", "", "CREATE TABLE b (x INTEGER)", "CREATE nonsense")))
           .isInstanceOf(ArchiveException.class);
       assertThat(StoreTest.rows(store, "SELECT max(version) FROM schema_version"))
           .containsExactly("2");

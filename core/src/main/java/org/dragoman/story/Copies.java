@@ -66,8 +66,7 @@ public final class Copies {
       for (int k = 0; k < i; k++) {
         int a = root(members[i]);
         int b = root(members[k]);
-        if (a != b
-            && signatures.get(members[i]).likeness(signatures.get(members[k])) >= LIKENESS) {
+        if (a != b && signatures.get(members[i]).likeness(signatures.get(members[k])) >= LIKENESS) {
           parents[Math.max(a, b)] = Math.min(a, b);
         }
       }

@@ -18,9 +18,9 @@ class CopiesTest {
   private static final String WIRE =
       "Belarus expelled five Latvian diplomats on Monday, accusing them of activities that do not"
           + " fit their status, and gave them two days to leave the country. Latvia's foreign"
-          + " ministry called the step groundless and summoned the Belarusian ambassador to Riga. It"
-          + " is the third such exchange between the neighbours since the winter, when a dispute over"
-          + " the transit of fertiliser through the port of Ventspils began.";
+          + " ministry called the step groundless and summoned the Belarusian ambassador to Riga."
+          + " It is the third such exchange between the neighbours since the winter, when a dispute"
+          + " over the transit of fertiliser through the port of Ventspils began.";
 
   private static Signature signature(String text) {
     return Signature.of(text).orElseThrow();
@@ -51,8 +51,9 @@ class CopiesTest {
     String other =
         "Five Latvian diplomats must leave Belarus by Wednesday, the foreign ministry in Minsk said"
             + " on Monday, accusing them of activities that do not fit their status. Riga rejected"
-            + " the charge. Its foreign minister said that Latvia would answer in kind, as it had done"
-            + " twice since the winter when trains with fertiliser were stopped at the border.";
+            + " the charge. Its foreign minister said that Latvia would answer in kind, as it had"
+            + " done twice since the winter when trains with fertiliser were stopped at the"
+            + " border.";
     assertThat(signature(WIRE).likeness(signature(other))).isLessThan(0.2);
     assertThat(Copies.of(List.of(signature(WIRE), signature(other)))).containsExactly(0, 1);
   }
