@@ -20,7 +20,13 @@ public final class Site {
 
   /** The same with what may be added. */
   public static List<Part> of(ReadingRoom room, Intake intake) {
-    ApiServing api = new ApiServing(new Api(room, intake), new Feeds(room));
-    return List.of(new Headers(), new Faults(), api::addTo, new Choices(), new TodayPage(room));
+    Api api = new Api(room, intake);
+    return List.of(
+        new Headers(),
+        new Faults(),
+        new ApiServing(api, new Feeds(room))::addTo,
+        new ApiPage(api),
+        new Choices(),
+        new TodayPage(room));
   }
 }
