@@ -114,9 +114,7 @@ public final class ApiPage implements Part {
         pairs.isEmpty() ? address : address + "?" + String.join("&", pairs),
         answer.status(),
         answer.contentType(),
-        written.length() > SHOWN
-            ? written.substring(0, SHOWN - 1)
-            : written,
+        written.length() > SHOWN ? written.substring(0, SHOWN - 1) : written,
         written.length() <= SHOWN);
   }
 

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 
 /**
- * Articles that were made to do harm: scripts in headlines, names, addresses, file names. Nothing of
- * them may be more than text on any page, in any answer or feed.
+ * Articles that were made to do harm: scripts in headlines, names, addresses, file names. Nothing
+ * of them may be more than text on any page, in any answer or feed.
  */
 class HostileArticlesTest {
 
@@ -63,7 +63,9 @@ class HostileArticlesTest {
     pages.add(
         page(
             "c.html",
-            html("https://x.example/" + QUOTES, "Sweden &lt;script&gt;" + MARK + "&lt;/script&gt;")));
+            html(
+                "https://x.example/" + QUOTES,
+                "Sweden &lt;script&gt;" + MARK + "&lt;/script&gt;")));
     pages.add(page("{{7*7}}${7*7}.txt", text("${7*7} @if(true) {{7*7}} Norway thanked Finland")));
     List<Map<String, Object>> added = new Arrivals(small.room, Keep.ALL).add(pages);
     assertThat(added).allMatch(item -> item.get("outcome").equals("added"));
@@ -216,7 +218,8 @@ class HostileArticlesTest {
   @Test
   void theApiGivesThemAsTextAndSaysThatItIsNoPage() throws IOException {
     for (String list :
-        List.of("events", "articles", "search?q=Norway", "quotes", "actors", "reports", "stories")) {
+        List.of(
+            "events", "articles", "search?q=Norway", "quotes", "actors", "reports", "stories")) {
       HttpResponse<String> answer = get("/api/v1/" + list);
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.headers().firstValue("content-type").orElse(""))
