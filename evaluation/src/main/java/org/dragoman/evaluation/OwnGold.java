@@ -22,12 +22,16 @@ final class OwnGold {
     this.dragoman = dragoman;
   }
 
-  /** The annotated samples of all languages: {@code gold/samples*.json}. */
+  /**
+   * The annotated samples of all languages, {@code gold/samples*.json}, and the sentences, {@code
+   * gold/sentences}.
+   */
   List<Figure> score(List<String> misses) throws IOException {
+    Path gold = home.resolve("evaluation/src/main/resources/gold");
     SamplesTask samples =
         new SamplesTask("samples", home.resolve("app/src/main/resources/samples"), dragoman);
     List<Path> annotations;
-    try (Stream<Path> files = Files.list(home.resolve("evaluation/src/main/resources/gold"))) {
+    try (Stream<Path> files = Files.list(gold)) {
       annotations =
           files
               .filter(file -> file.getFileName().toString().matches("samples.*\\.json"))
@@ -38,6 +42,7 @@ final class OwnGold {
     for (Path annotation : annotations) {
       figures.addAll(samples.score(annotation, misses));
     }
+    figures.addAll(new SentenceTask(gold.resolve("sentences"), dragoman).score(misses));
     return figures;
   }
 }

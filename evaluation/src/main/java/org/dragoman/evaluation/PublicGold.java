@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.Dragoman;
 
 /**
  * Public gold sets that do not come with Dragoman: measured on where they have been fetched, told
@@ -16,17 +17,18 @@ final class PublicGold {
   /** Begins the task names of these figures. */
   static final String PREFIX = "public ";
 
-  private static final List<GoldTask> TASKS = List.of(new NamePairsTask());
-
   private final Path folder;
+  private final List<GoldTask> tasks;
 
-  PublicGold(Path folder) {
+  PublicGold(Path folder, Dragoman dragoman) {
     this.folder = folder;
+    this.tasks =
+        List.of(new NamePairsTask(), new EventsTask(dragoman), new ProtestTask(dragoman));
   }
 
   List<Figure> score(List<String> misses, PrintWriter out) throws IOException {
     List<Figure> figures = new ArrayList<>();
-    for (GoldTask task : TASKS) {
+    for (GoldTask task : tasks) {
       if (Files.exists(folder.resolve(task.file()))) {
         figures.addAll(task.score(folder, misses));
       } else {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,106 +21,24 @@ import org.dragoman.reader.UnreadableSource;
 
 /**
  * How well single sentences are coded: each is read as an article of its own, and its events are
- * held against the annotation.
+ * held against the annotation (gold/sentences/GUIDELINES.md).
  *
  * <p>An event is right when its type is accepted and each side shares a state with the annotation;
- * factuality is counted over the acts that were found.
+ * factuality is counted over the acts that were found. A false fact is an event told as a fact where
+ * the sentence tells the act as planned, possible, conditional or denied, or where it tells no act
+ * at all.
  */
 public final class SentenceTask {
 
-  private final Dragoman dragoman = Dragoman.create();
+  private final Dragoman dragoman;
   private final Path folder;
 
   /**
    * @param folder holds files such as {@code es-tuning.txt}
    */
-  public SentenceTask(Path folder) {
+  SentenceTask(Path folder, Dragoman dragoman) {
     this.folder = folder;
-  }
-
-  /**
-   * What was found in a file of sentences.
-   *
-   * @param sentences how many there are
-   * @param unread in how many the language was not recognised
-   * @param acts required acts
-   * @param found required acts that an event tells
-   * @param events events coded
-   * @param right events that tell an act
-   * @param sure found acts with the right factuality
-   * @param asserted events coded as facts
-   * @param notFacts facts coded where the sentence says planned, possible, conditional or denied
-   * @param fromNothing facts coded in sentences without any act
-   * @param notes each miss and each false alarm
-   */
-  public record Score(
-      int sentences,
-      int unread,
-      int acts,
-      int found,
-      int events,
-      int right,
-      int sure,
-      int asserted,
-      int notFacts,
-      int fromNothing,
-      List<String> notes) {
-
-    public Score {
-      notes = List.copyOf(notes);
-    }
-
-    /** The part of the events that is right. */
-    public double precision() {
-      return share(right, events);
-    }
-
-    /** The part of the required acts that is found. */
-    public double recall() {
-      return share(found, acts);
-    }
-
-    /** Harmonic mean of precision and recall. */
-    public double f1() {
-      double sum = precision() + recall();
-      return sum == 0 ? 0 : 2 * precision() * recall() / sum;
-    }
-
-    /** The part of the found acts whose factuality is right. */
-    public double factuality() {
-      return share(sure, found);
-    }
-
-    /** The part of the asserted events that is no fact. */
-    public double falseFacts() {
-      return share(notFacts + fromNothing, asserted);
-    }
-
-    private static double share(int part, int whole) {
-      return whole == 0 ? 0 : (double) part / whole;
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "F1 %.3f  precision %.3f (%d of %d)  recall %.3f (%d of %d)  factuality %.3f  false facts"
-              + " %.3f (%d not a fact, %d from nothing, of %d)  sentences %d, not read %d",
-          f1(),
-          precision(),
-          right,
-          events,
-          recall(),
-          found,
-          acts,
-          factuality(),
-          falseFacts(),
-          notFacts,
-          fromNothing,
-          asserted,
-          sentences,
-          unread);
-    }
+    this.dragoman = dragoman;
   }
 
   /**
@@ -132,17 +49,27 @@ public final class SentenceTask {
   public static void main(String[] arguments) throws IOException {
     List<String> wanted = new ArrayList<>(List.of(arguments));
     boolean show = wanted.remove("--misses");
-    SentenceTask task = new SentenceTask(Path.of(wanted.remove(0)));
+    SentenceTask task = new SentenceTask(Path.of(wanted.remove(0)), Dragoman.create());
     for (String name : task.names()) {
-      String[] parts = name.split("-");
-      if (wanted.stream().allMatch(w -> w.equals(name) || List.of(parts).contains(w))) {
-        Score score = task.score(parts[0], parts[1]);
-        System.out.println(name + "  " + score);
+      if (wanted.stream().allMatch(w -> w.equals(name) || List.of(name.split("-")).contains(w))) {
+        List<String> misses = new ArrayList<>();
+        task.score(name, misses).stream()
+            .filter(figure -> !figure.measure().contains(":"))
+            .forEach(System.out::println);
         if (show) {
-          score.notes().forEach(System.out::println);
+          misses.forEach(System.out::println);
         }
       }
     }
+  }
+
+  /** The figures of all files. */
+  List<Figure> score(List<String> misses) throws IOException {
+    List<Figure> figures = new ArrayList<>();
+    for (String name : names()) {
+      figures.addAll(score(name, misses));
+    }
+    return figures;
   }
 
   private List<String> names() throws IOException {
@@ -156,131 +83,113 @@ public final class SentenceTask {
     }
   }
 
-  /**
-   * Reads and scores the sentences of one language.
-   *
-   * @param language two letters
-   * @param part tuning or closed
-   */
-  public Score score(String language, String part) throws IOException {
-    List<SentenceGold> gold = SentenceGold.in(folder.resolve(language + "-" + part + ".txt"));
-    Count count = new Count();
-    for (SentenceGold sentence : gold) {
-      List<Event> events = new ArrayList<>();
-      try {
-        byte[] bytes = (sentence.sentence() + "\n").getBytes(StandardCharsets.UTF_8);
-        for (Reading reading : dragoman.read(Source.of(new ByteArrayInputStream(bytes)).read())) {
-          if (!reading.article().languageCode().equals(language)) {
-            count.unread++;
-          }
-          events.addAll(reading.events());
-        }
-      } catch (UnreadLanguage | UnreadableSource unread) {
-        count.unread++;
+  private List<Figure> score(String name, List<String> misses) throws IOException {
+    String language = name.substring(0, 2);
+    List<Counts> pieces = new ArrayList<>();
+    for (SentenceGold gold : SentenceGold.in(folder.resolve(name + ".txt"))) {
+      List<String> notes = new ArrayList<>();
+      pieces.add(count(gold, read(gold, language, notes), notes));
+      if (!notes.isEmpty()) {
+        misses.add(gold.file() + ":" + gold.line() + " " + gold.sentence());
+        misses.addAll(notes);
       }
-      count.add(sentence, events);
     }
-    return count.score(gold.size());
+    String task = "sentences" + name.substring(2);
+    return Figures.of(task, language, pieces, SamplesTask.EVENT_F1);
   }
 
-  /** What is counted while the sentences go by. */
-  private static final class Count {
-    private final List<String> notes = new ArrayList<>();
-    private int unread;
-    private int acts;
-    private int found;
-    private int events;
-    private int right;
-    private int sure;
-    private int asserted;
-    private int notFacts;
-    private int fromNothing;
+  private List<Event> read(SentenceGold gold, String language, List<String> notes)
+      throws IOException {
+    List<Event> events = new ArrayList<>();
+    try {
+      byte[] bytes = (gold.sentence() + "\n").getBytes(StandardCharsets.UTF_8);
+      for (Reading reading : dragoman.read(Source.of(new ByteArrayInputStream(bytes)).read())) {
+        if (!reading.article().languageCode().equals(language)) {
+          notes.add("  taken for " + reading.article().languageCode());
+        }
+        events.addAll(reading.events());
+      }
+    } catch (UnreadLanguage | UnreadableSource e) {
+      notes.add("  not read: " + e.getMessage());
+    }
+    return events;
+  }
 
-    void add(SentenceGold gold, List<Event> coded) {
-      int before = notes.size();
-      Set<Event> matched = new HashSet<>();
-      for (SentenceGold.Act act : gold.acts()) {
-        List<Event> hits = coded.stream().filter(event -> tells(event, act)).toList();
-        matched.addAll(hits);
-        if (!act.optional()) {
-          acts++;
-          found += hits.isEmpty() ? 0 : 1;
-          boolean status = hits.stream().anyMatch(event -> act.statuses().contains(status(event)));
-          sure += status ? 1 : 0;
-          if (hits.isEmpty()) {
-            notes.add("  missed " + act.types() + " " + act.actors() + "->" + act.recipients());
-          } else if (!status) {
-            notes.add(
-                "  factuality "
-                    + hits.stream().map(Count::status).toList()
-                    + ", wanted "
-                    + act.statuses());
-          }
-        }
-      }
-      for (Event event : coded) {
-        events++;
-        right += matched.contains(event) ? 1 : 0;
-        if (!matched.contains(event)) {
-          notes.add("  false alarm " + told(event));
-        }
-        if (status(event).equals("asserted")) {
-          asserted++;
-          List<SentenceGold.Act> told =
-              gold.acts().stream().filter(act -> tells(event, act)).toList();
-          if (gold.acts().isEmpty()) {
-            fromNothing++;
-          } else if (!told.isEmpty()
-              && told.stream().noneMatch(act -> act.statuses().contains("asserted"))) {
-            notFacts++;
-          }
-        }
-      }
-      if (notes.size() > before) {
-        notes.add(before, gold.file() + ":" + gold.line() + " " + gold.sentence());
+  private static Counts count(SentenceGold gold, List<Event> coded, List<String> notes) {
+    Counts counts = new Counts();
+    Set<Event> matched = new HashSet<>();
+    for (SentenceGold.Act act : gold.acts()) {
+      List<Event> hits = coded.stream().filter(event -> tells(event, act)).toList();
+      matched.addAll(hits);
+      if (!act.optional()) {
+        found(act, hits, counts, notes);
       }
     }
-
-    Score score(int sentences) {
-      return new Score(
-          sentences,
-          unread,
-          acts,
-          found,
-          events,
-          right,
-          sure,
-          asserted,
-          notFacts,
-          fromNothing,
-          notes);
+    for (Event event : coded) {
+      boolean right = matched.contains(event);
+      counts.add(EventScore.RIGHT, right);
+      counts.add(EventScore.RIGHT + ": " + event.type(), right);
+      counts.add(EventScore.RIGHT + ": " + status(event), right);
+      if (!right) {
+        notes.add("  false alarm " + told(event));
+      }
+      if (status(event).equals("asserted")) {
+        counts.add(EventScore.FALSE_FACTS, falseFact(gold, event));
+      }
     }
+    return counts;
+  }
 
-    private static boolean tells(Event event, SentenceGold.Act act) {
-      return act.is(event.type(), states(event.actors()), states(event.recipients()));
+  private static void found(
+      SentenceGold.Act act, List<Event> hits, Counts counts, List<String> notes) {
+    counts.add(EventScore.FOUND, !hits.isEmpty());
+    counts.add(EventScore.FOUND + ": " + act.types().get(0), !hits.isEmpty());
+    counts.add(EventScore.FOUND + ": " + act.statuses().get(0), !hits.isEmpty());
+    if (hits.isEmpty()) {
+      notes.add("  missed " + act.types() + " " + act.actors() + "->" + act.recipients());
+      return;
     }
+    boolean right = hits.stream().anyMatch(event -> act.statuses().contains(status(event)));
+    counts.add("factuality right", right);
+    if (!right) {
+      notes.add(
+          "  factuality "
+              + hits.stream().map(SentenceTask::status).toList()
+              + ", wanted "
+              + act.statuses());
+    }
+  }
 
-    private static String status(Event event) {
-      return event.factuality().label();
-    }
+  private static boolean falseFact(SentenceGold gold, Event event) {
+    List<SentenceGold.Act> told = gold.acts().stream().filter(act -> tells(event, act)).toList();
+    return gold.acts().isEmpty()
+        || !told.isEmpty() && told.stream().noneMatch(act -> act.statuses().contains("asserted"));
+  }
 
-    private static Set<String> states(List<Actor> actors) {
-      Set<String> states = new TreeSet<>();
-      actors.forEach(actor -> actor.state().ifPresent(states::add));
-      return states;
-    }
+  private static boolean tells(Event event, SentenceGold.Act act) {
+    return act.is(event.type(), states(event.actors()), states(event.recipients()));
+  }
 
-    private static String told(Event event) {
-      return event.type()
-          + event.mode().map(mode -> " " + mode).orElse("")
-          + " "
-          + states(event.actors())
-          + "->"
-          + states(event.recipients())
-          + " "
-          + status(event)
-          + " by "
-          + event.rule();
-    }
+  private static String status(Event event) {
+    return event.factuality().label();
+  }
+
+  private static Set<String> states(List<Actor> actors) {
+    Set<String> states = new TreeSet<>();
+    actors.forEach(actor -> actor.state().ifPresent(states::add));
+    return states;
+  }
+
+  private static String told(Event event) {
+    return event.type()
+        + event.mode().map(mode -> " " + mode).orElse("")
+        + " "
+        + states(event.actors())
+        + "->"
+        + states(event.recipients())
+        + " "
+        + status(event)
+        + " by "
+        + event.rule();
   }
 }
