@@ -101,6 +101,7 @@ final class EventsTask implements GoldTask {
   private static Set<String> codes(String side) {
     return Arrays.stream(side.split("\\|"))
         .map(code -> code.split("/")[0].strip())
+        .map(code -> code.equals("JAP") ? "JPN" : code) // a slip of some records
         .filter(code -> !code.isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
   }
