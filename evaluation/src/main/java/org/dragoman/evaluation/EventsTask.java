@@ -71,8 +71,7 @@ final class EventsTask implements GoldTask {
       counts.add("type right", !typed.isEmpty());
       if (!typed.isEmpty()) {
         counts.add(
-            "actor right, of right type",
-            typed.stream().anyMatch(e -> agrees(source, e.actors())));
+            "actor right, of right type", typed.stream().anyMatch(e -> agrees(source, e.actors())));
         counts.add(
             "recipient right, of right type",
             typed.stream().anyMatch(e -> agrees(target, e.recipients())));

@@ -22,8 +22,7 @@ final class PublicGold {
 
   PublicGold(Path folder, Dragoman dragoman) {
     this.folder = folder;
-    this.tasks =
-        List.of(new NamePairsTask(), new EventsTask(dragoman), new ProtestTask(dragoman));
+    this.tasks = List.of(new NamePairsTask(), new EventsTask(dragoman), new ProtestTask(dragoman));
   }
 
   List<Figure> score(List<String> misses, PrintWriter out) throws IOException {

@@ -24,9 +24,9 @@ import org.dragoman.reader.UnreadableSource;
  * held against the annotation (gold/sentences/GUIDELINES.md).
  *
  * <p>An event is right when its type is accepted and each side shares a state with the annotation;
- * factuality is counted over the acts that were found. A false fact is an event told as a fact where
- * the sentence tells the act as planned, possible, conditional or denied, or where it tells no act
- * at all.
+ * factuality is counted over the acts that were found. A false fact is an event told as a fact
+ * where the sentence tells the act as planned, possible, conditional or denied, or where it tells
+ * no act at all.
  */
 public final class SentenceTask {
 
