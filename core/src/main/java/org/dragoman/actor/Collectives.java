@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.lexicon.Table;
 import org.dragoman.text.Language;
@@ -31,7 +32,9 @@ final class Collectives {
     }
   }
 
-  private final Map<String, Word> words = new HashMap<>();
+  private static final Map<Language, Map<String, Word>> LOADED = new ConcurrentHashMap<>();
+
+  private final Map<String, Word> words;
   private final Set<String> counts;
   private final Set<String> owners;
   private final Set<String> articles;
@@ -45,20 +48,26 @@ final class Collectives {
     this.mentions = mentions;
     this.persons = persons;
     this.given = knowledge.given();
+    words = LOADED.computeIfAbsent(language, l -> words(l, knowledge.usage().inflection()));
+    bare = knowledge.usage().genitiveFollows();
+    counts = knowledge.usage().words(Task.BOTH);
+    owners = knowledge.usage().words(Task.THEIR);
+    articles = knowledge.usage().words(Task.COLLECTIVE_ARTICLE);
+  }
+
+  private static Map<String, Word> words(Language language, Inflection inflection) {
+    Map<String, Word> words = new HashMap<>();
     for (Table.Row row : Columns.rows(language.code() + "/collectives.txt")) {
       words.put(
           Piece.key(row.get("noun")).toLowerCase(java.util.Locale.ROOT),
           new Word(row.get("means"), row.get("alone").equals("yes")));
     }
     for (String noun : List.copyOf(words.keySet())) {
-      for (String form : knowledge.usage().inflection().forms(noun)) {
+      for (String form : inflection.forms(noun)) {
         words.putIfAbsent(Piece.key(form), words.get(noun));
       }
     }
-    bare = knowledge.usage().genitiveFollows();
-    counts = knowledge.usage().words(Task.BOTH);
-    owners = knowledge.usage().words(Task.THEIR);
-    articles = knowledge.usage().words(Task.COLLECTIVE_ARTICLE);
+    return words;
   }
 
   void read(Scan scan, String source) {

@@ -17,6 +17,7 @@ public final class Features {
 
   private int[] keys = new int[160];
   private long[] scratch = new long[160];
+  private final long[] sums = new long[64];
   private int size;
 
   public void clear() {
@@ -42,6 +43,11 @@ public final class Features {
       scratch = new long[keys.length];
     }
     return scratch;
+  }
+
+  /** Room for the sums of weights, its contents of no matter. */
+  long[] sums() {
+    return sums;
   }
 
   /** A feature of one value. */

@@ -158,6 +158,9 @@ public final class Dating {
     for (Told t : told) {
       TimeExpression e = t.expression();
       if (e.value() instanceof Absolute) {
+        if (!later(t, latestPast) && !later(t, latestOpen)) {
+          continue;
+        }
         boolean past =
             t.tense() == Tense.PAST
                 || (e.relation() == Relation.SINCE && t.tense() != Tense.FUTURE);
@@ -236,8 +239,9 @@ public final class Dating {
           && !w.ofWeek()
           && w.which() != Which.LAST
           && w.which() != Which.NEXT
-          && t.tense() != Tense.FUTURE
-          && seen.add(w.toString())) {
+          && !seen.contains(w.toString())
+          && t.tense() != Tense.FUTURE) {
+        seen.add(w.toString());
         found.add(new Evidence("weekday", e.text(), e.span(), weekdaySays(w, value)));
       }
     }
