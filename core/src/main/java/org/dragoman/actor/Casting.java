@@ -99,6 +99,7 @@ public final class Casting {
     for (Scan scan : scans) {
       addStates(scan);
       addOrganizations(scan);
+      knowledge.blocs().read(scan, source, knowledge.organizations(), mentions, organizations);
     }
     Owners owners = new Owners(scans, mentions);
     OfficeReference offices = new OfficeReference(knowledge, people, mentions, day, source);

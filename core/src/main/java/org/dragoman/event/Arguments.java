@@ -149,8 +149,15 @@ final class Arguments {
     }
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
     int own = tree.child(head, "nsubj");
-    boolean other = own >= 0 && (tree.upos(own) == Upos.NOUN || !habits.tenses() && relative(own));
-    if (!subject || other || Doer.passive(tree, head)) {
+    boolean other = own >= 0
+            && (tree.upos(own) == Upos.NOUN || habits.articleRoles() && vague(own));
+    boolean ofNoun = // "announcements to send troops": whose is for the noun to say
+        habits.articleRoles()
+            && tree.deprel(head).equals("acl")
+            && !tree.is(tree.head(head), "obj")
+            && tree.child(head, "mark") >= 0
+            && tree.upos(tree.child(head, "mark")) == Upos.PART;
+    if (!subject || other || ofNoun || Doer.passive(tree, head)) {
       return List.of();
     }
     List<Actor> unsaid =
@@ -158,11 +165,12 @@ final class Arguments {
     return unsaid.isEmpty() ? surface.subject(head) : unsaid;
   }
 
-  /** "Which", "that": they mean something, if not somebody. */
-  private boolean relative(int token) {
+  /** "Which", "they": they mean something or somebody, but not the name that stands nearest. */
+  private boolean vague(int token) {
     return tree.upos(token) == Upos.PRON
-        && !tree.has(token, "PronType=Prs")
-        && !habits.words(Task.WHO).contains(tree.form(token).toLowerCase(Locale.ROOT));
+        && (tree.has(token, "PronType=Prs")
+            ? tree.has(token, "Number=Plur")
+            : !habits.words(Task.WHO).contains(tree.form(token).toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -207,7 +215,7 @@ final class Arguments {
           verb ? subjects(hit.clause(tree)) : phrases.of(subjectOfNoun(head), slot.strict());
       case "object" ->
           verb ? objects(slot.strict()) : phrases.of(tree.child(head, "nmod"), slot.strict());
-      case "indirect" -> phrases.of(indirect(head), slot.strict());
+      case "indirect" -> indirect(head, slot.strict());
       case "possessive" -> possessive(head);
       case "adjective" -> adjective(head);
       case "modified" ->
@@ -314,6 +322,33 @@ final class Arguments {
     return Doer.passive(tree, verb)
         ? Doer.patient(tree, verb)
         : orElse(valency.roles(verb).object(), Doer.patient(tree, verb));
+  }
+
+  /**
+   * Whom it is given or told; in German also a name that the tree hangs on the subject: "hat die
+   * Regierung Berlin vorgeworfen", "hatte Frankreich der Ukraine zugesagt".
+   */
+  private List<Actor> indirect(int verb, boolean strict) {
+    List<Actor> own = phrases.of(indirect(verb), strict);
+    int subject =
+        habits.articleRoles() && habits.subjectAfter() ? valency.roles(verb).subject() : -1;
+    if (!own.isEmpty() || subject < 0 || subject > verb) {
+      return own;
+    }
+    Set<String> states = Parties.states(phrases.one(subject, true));
+    for (int child : tree.children(subject)) {
+      boolean beside =
+          child == subject + 1 && tree.is(child, "appos")
+              || tree.is(child, "nmod") && tree.upos(subject) == Upos.PROPN;
+      List<Actor> named =
+          beside && child < verb && Clauses.preposition(tree, child).isEmpty()
+              ? phrases.named(child)
+              : List.of();
+      if (!named.isEmpty() && !states.isEmpty() && without(named, states).equals(named)) {
+        return named;
+      }
+    }
+    return List.of();
   }
 
   private int indirect(int verb) {

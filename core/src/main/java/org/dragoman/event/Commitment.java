@@ -78,7 +78,7 @@ final class Commitment {
     }
     for (int steps = 0; steps < 12; steps++) {
       int head = tree.head(at);
-      if (head < 0) {
+      if (head < 0 || given(at)) {
         return;
       }
       if (tree.is(at, "conj")) {
@@ -114,6 +114,20 @@ final class Commitment {
     return tree.is(noun, "obl")
         && tree.upos(noun) == Upos.NOUN
         && habits.words(Task.AT_OCCASION).contains(Clauses.preposition(tree, noun));
+  }
+
+  /**
+   * What is named as the ground or the topic of something else is there, whatever comes of that:
+   * "plans to discuss subjects <em>such as</em> the invasion", "may retaliate <em>over</em> it".
+   */
+  private boolean given(int noun) {
+    return tree.upos(noun) == Upos.NOUN
+        && (tree.is(noun, "obl") || tree.is(noun, "nmod") || tree.is(noun, "conj"))
+        && value == Factuality.ASSERTED
+        && (habits.words(Task.GIVEN).contains(Clauses.preposition(tree, noun))
+            || tree.child(noun, "cc") >= 0
+                && tree.child(noun, "cc") < noun
+                && habits.words(Task.GIVEN).contains(tree.lemma(tree.child(noun, "cc"))));
   }
 
   /** An occasion shares the time of its verb, not its standing. */
@@ -184,10 +198,14 @@ final class Commitment {
   private void around(int token, Triggers.Hit hit) {
     boolean negated = false;
     for (int child : tree.children(token)) {
+      String relation = tree.deprel(child);
+      if (!habits.tenses() && relation.startsWith("obj") && nothing(child, hit)) {
+        negated = true;
+        reasons.add("negated at '" + tree.form(child) + "'");
+      }
       if (hit.covers(child)) {
         continue;
       }
-      String relation = tree.deprel(child);
       boolean small =
           relation.startsWith("aux")
               || relation.startsWith("advmod")
@@ -219,6 +237,16 @@ final class Commitment {
     if (negated) {
       value = negate(value);
     }
+  }
+
+  /** "Will supply no weapons": who does it to nothing does not do it. */
+  private boolean nothing(int object, Triggers.Hit hit) {
+    for (int child : tree.children(object)) {
+      if (tree.is(child, "det") && !hit.covers(child) && cues.is(tree, child, Cues.Kind.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «viajará», «viajaría», «va a viajar», «будет подписан»: what the forms of the verb say. */
@@ -316,6 +344,11 @@ final class Commitment {
         case PLANNED -> {
           if (!habits.words(Task.NEXT).contains(tree.form(child).toLowerCase(Locale.ROOT))) {
             apply(kind, child);
+          }
+        }
+        case EXCLUSION -> {
+          if (tree.is(child, "advmod")) {
+            apply(kind, child); // "ist dagegen, … zu liefern"
           }
         }
         case DESIRE, LIFTED, THREAT, DENIAL, FAILURE -> {

@@ -146,6 +146,13 @@ final class Complements {
     if (object >= 0) {
       anchors.add(object);
     }
+    Set<String> days = Habits.of(scene.language()).words(Task.DAY);
+    for (int child : tree.children(hit.head())) { // "am Montag nach Kiew", read as Monday's
+      boolean beside = tree.is(child, "obl") || tree.is(child, "nmod");
+      if (beside && days.contains(tree.lemma(child).toLowerCase(Locale.ROOT))) {
+        anchors.add(child);
+      }
+    }
     if (hit.trigger().wordClass() == Trigger.WordClass.NOUN) {
       for (int child : tree.children(hit.head())) {
         boolean owner = // «la visita de Putin a China», with China read as Putin's

@@ -159,6 +159,9 @@ final class Phrases {
     if (named.isEmpty() && strict && scene.cast().isTitle(sentence, token)) {
       return withState(scene.cast().owner(sentence, token)); // "Sudan's foreign minister", unnamed
     }
+    if (named.isEmpty()) {
+      named = seated(token);
+    }
     if (!named.isEmpty() || strict) {
       return named;
     }
@@ -190,6 +193,22 @@ final class Phrases {
         if (!below.isEmpty()) {
           return below;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** "The government in Kyiv": a body that rules and where it sits. */
+  private List<Actor> seated(int noun) {
+    if (!habits.words(Task.SEATED).contains(tree.lemma(noun).toLowerCase(Locale.ROOT))) {
+      return List.of();
+    }
+    for (int child : tree.children(noun)) {
+      boolean in = habits.words(Task.IN).contains(Clauses.preposition(tree, child));
+      Optional<Actor> host =
+          in && tree.is(child, "nmod") ? scene.cast().host(sentence, child) : Optional.empty();
+      if (host.isPresent()) {
+        return List.of(host.get());
       }
     }
     return List.of();

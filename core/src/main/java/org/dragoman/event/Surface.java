@@ -16,7 +16,7 @@ import org.dragoman.syntax.Upos;
 final class Surface {
 
   /** How many tokens behind the trigger a prepositional phrase may begin. */
-  private static final int REACH = 12;
+  private static final int REACH = 16;
 
   /** How many tokens may stand between a preposition and the name it governs. */
   private static final int PHRASE = 5;

@@ -100,6 +100,7 @@ public final class SmallWords {
     NEUTER,
     EMPTY_SUBJECT,
     // groups
+    BLOC_OF,
     ABSTRACT,
     // speech
     THAT,
@@ -120,6 +121,9 @@ public final class SmallWords {
     CONTENT,
     WOULD,
     STATIVE,
+    GIVEN,
+    SEATED,
+    DAY,
     VERB_FIRST,
     SIMULTANEOUS,
     PERFECT,

@@ -108,11 +108,20 @@ public record Roles(int subject, int object, int indirect) {
   }
 
   private static boolean oblique(Sentence s, int token) {
-    return OBLIQUE.contains(article(s, token));
+    return OBLIQUE.contains(article(s, token)) || feminine(s, token);
+  }
+
+  /** "Der Ukraine", "der Regierung": no nominative, as the noun is feminine. */
+  private static boolean feminine(Sentence s, int token) {
+    return article(s, token).equals("der")
+        && s.upos(token) != Upos.PRON
+        && s.has(token, "Gender=Fem")
+        && !s.has(token, "Number=Plur");
   }
 
   private static boolean dative(Sentence s, int token) {
     return DATIVE.contains(article(s, token))
+        || feminine(s, token)
         || article(s, token).equals("den") && s.has(token, "Number=Plur");
   }
 
