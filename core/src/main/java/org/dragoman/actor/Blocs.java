@@ -31,7 +31,9 @@ final class Blocs {
     String file = language.code() + "/blocs.txt";
     if (Table.exists(file)) {
       for (Table.Row row : Table.read(file).rows()) {
-        names.add(row.get("name"), new Bloc(List.copyOf(row.list("members")), row.get("note").equals("direction")));
+        names.add(
+            row.get("name"),
+            new Bloc(List.copyOf(row.list("members")), row.get("note").equals("direction")));
       }
     }
   }
@@ -64,8 +66,7 @@ final class Blocs {
         ids.add(member);
       }
       Span span =
-          new Span(
-              scan.pieces.get(match.first()).start(), scan.pieces.get(match.last()).end());
+          new Span(scan.pieces.get(match.first()).start(), scan.pieces.get(match.last()).end());
       mentions.add(
           new Mention(
               source.substring(span.start(), span.end()),

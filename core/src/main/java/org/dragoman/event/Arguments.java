@@ -149,8 +149,8 @@ final class Arguments {
     }
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
     int own = tree.child(head, "nsubj");
-    boolean other = own >= 0
-            && (tree.upos(own) == Upos.NOUN || habits.articleRoles() && vague(own));
+    boolean other =
+        own >= 0 && (tree.upos(own) == Upos.NOUN || habits.articleRoles() && vague(own));
     boolean ofNoun = // "announcements to send troops": whose is for the noun to say
         habits.articleRoles()
             && tree.deprel(head).equals("acl")
