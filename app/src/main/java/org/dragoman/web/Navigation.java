@@ -30,6 +30,19 @@ public final class Navigation {
 
   private Navigation() {}
 
+  /** Whether a page is the one of an entry, or one that belongs to it. */
+  public static boolean within(String entry, String path) {
+    String group =
+        path.startsWith("/actor/")
+            ? "/actors"
+            : path.startsWith("/event/")
+                ? "/events"
+                : path.startsWith("/story/")
+                    ? "/stories"
+                    : path.startsWith("/relation/") ? "/relation" : path;
+    return entry.equals(group);
+  }
+
   /** Where a query that was written on a page is answered. */
   public static String filtered(String path) {
     return FILTERED.contains(path) ? path : "/search";

@@ -27,6 +27,22 @@ public final class Site {
         new ApiServing(api, new Feeds(room))::addTo,
         new ApiPage(api),
         new Choices(),
-        new TodayPage(room));
+        new TodayPage(room),
+        new SearchPage(room),
+        new SavedQueries(),
+        new EventsPage(room),
+        new EventPage(room),
+        new ArticlePage(room),
+        new ActorsPage(room),
+        new OneActorPage(room),
+        new RelationPage(room),
+        new StoriesPage(room),
+        new NetworkPage(room),
+        new ReviewPage(room),
+        new CodebookPage(),
+        new CoveragePage(room),
+        new AccuracyPage(),
+        new AddPage(room),
+        new Borders(java.util.Optional.empty()));
   }
 }

@@ -69,20 +69,43 @@ public record ActorPage(
 
   /** The page of an actor that {@link FoundActor} found. */
   public static ActorPage of(Connection connection, FoundActor actor) throws SQLException {
+    return of(connection, actor, Integer.MAX_VALUE);
+  }
+
+  /** The same with so many events of each side at most, the latest, and no quotes. */
+  public static ActorPage latest(Connection connection, FoundActor actor, int most)
+      throws SQLException {
+    return of(connection, actor, most);
+  }
+
+  private static ActorPage of(Connection connection, FoundActor actor, int most)
+      throws SQLException {
     String id = actor.id();
+    boolean some = most < Integer.MAX_VALUE;
     String acts = "SELECT event FROM event_parties WHERE side = 'actor' AND actor = ?";
     String suffers = "SELECT event FROM event_parties WHERE side = 'recipient' AND actor = ?";
+    String latest =
+        some
+            ? "SELECT event FROM events WHERE event IN (%s) ORDER BY date_to DESC NULLS LAST,"
+                + " event LIMIT "
+                + most
+            : "%s";
     return new ActorPage(
         actor,
         names(connection, id),
         offices(connection, id),
         links(connection, id),
         ReviewQuestion.about(connection, id),
-        EventRows.of(connection, Select.all(connection, acts, row -> row.getString(1), id)),
+        EventRows.of(connection, Select.all(connection, latest.formatted(acts), row -> row.getString(1), id)),
         EventRows.of(
             connection,
-            Select.all(connection, suffers + " EXCEPT " + acts, row -> row.getString(1), id, id)),
-        QuoteRow.by(connection, List.of(id)));
+            Select.all(
+                connection,
+                latest.formatted(suffers + " EXCEPT " + acts),
+                row -> row.getString(1),
+                id,
+                id)),
+        some ? List.of() : QuoteRow.by(connection, List.of(id)));
   }
 
   private static List<Name> names(Connection connection, String id) throws SQLException {

@@ -60,6 +60,22 @@ public record QuoteRow(
         connection, SQL + "l.actor IN (SELECT unnest(?))" + ORDER, QuoteRow::of, actors);
   }
 
+  /** What people of one state said of another state or its people, the latest first. */
+  public static List<QuoteRow> between(Connection connection, String by, String about, int most)
+      throws SQLException {
+    return Select.all(
+        connection,
+        SQL
+            + "x.state = ? AND EXISTS (SELECT 1 FROM mentions m JOIN actor_links k USING (local_id)"
+            + " JOIN actors y ON y.actor = k.actor WHERE m.article_no = q.article_no AND m.start_at"
+            + " >= q.start_at AND m.end_at <= q.end_at AND coalesce(y.state, y.actor) = ?)"
+            + " ORDER BY a.published_to DESC NULLS LAST, a.article, q.start_at LIMIT "
+            + most,
+        QuoteRow::of,
+        by,
+        about);
+  }
+
   /** Every quote, by the day of publication. */
   public static List<QuoteRow> all(Connection connection) throws SQLException {
     return Select.all(connection, SQL + "true" + ORDER, QuoteRow::of);

@@ -50,6 +50,12 @@ public record ReviewQuestion(
     return Select.all(connection, SQL + ORDER, ReviewQuestion::of);
   }
 
+  /** The likeliest of the open questions. */
+  public static List<ReviewQuestion> likeliest(Connection connection, int most)
+      throws SQLException {
+    return Select.all(connection, SQL + ORDER + " LIMIT " + most, ReviewQuestion::of);
+  }
+
   /** Open questions about an actor. */
   static List<ReviewQuestion> about(Connection connection, String actor) throws SQLException {
     return Select.all(
