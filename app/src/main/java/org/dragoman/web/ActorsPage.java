@@ -40,8 +40,7 @@ public final class ActorsPage implements Part {
                 java.util.Optional.empty(),
                 new Page.Wish(SIZE, frame.parameter("cursor")));
     Actors page =
-        new Actors(
-            list, frame.parameter("name").orElse(""), frame.parameter("kind").orElse(""));
+        new Actors(list, frame.parameter("name").orElse(""), frame.parameter("kind").orElse(""));
     Paper.show(ctx, frame, "actors", page, () -> rows(list.items()));
   }
 

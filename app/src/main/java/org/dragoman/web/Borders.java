@@ -36,6 +36,9 @@ final class Borders implements Part {
   public void addTo(RoutesConfig routes) {
     routes.get(
         "/borders.geojson",
-        ctx -> ctx.contentType("application/geo+json").header("Cache-Control", "no-cache").result(json));
+        ctx ->
+            ctx.contentType("application/geo+json")
+                .header("Cache-Control", "no-cache")
+                .result(json));
   }
 }

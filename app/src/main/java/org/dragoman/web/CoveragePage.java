@@ -12,8 +12,8 @@ import org.dragoman.archive.Totals;
 import org.dragoman.store.ArchiveException;
 
 /**
- * {@code /coverage}: what was read, by source, language and month. Where nothing was read, nothing is
- * known.
+ * {@code /coverage}: what was read, by source, language and month. Where nothing was read, nothing
+ * is known.
  */
 public final class CoveragePage implements Part {
 

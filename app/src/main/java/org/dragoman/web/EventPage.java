@@ -60,7 +60,8 @@ public final class EventPage implements Part {
     event.reports().forEach(r -> reports.add(r.report().id()));
     List<Judgement> history =
         room.store().read(Judgements::all).stream()
-            .filter(j -> reports.contains(j.left()) || j.right().filter(reports::contains).isPresent())
+            .filter(
+                j -> reports.contains(j.left()) || j.right().filter(reports::contains).isPresent())
             .toList();
     Codebook codebook = Codebook.plover();
     One page =

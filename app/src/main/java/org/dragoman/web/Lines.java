@@ -114,9 +114,12 @@ public final class Lines {
       int end = text.codePoint(span.end());
       int at = number;
       String kind =
-          furniture.stream().filter(f -> f.line() == at).map(Furniture::kind).findFirst().orElse("");
-      boolean own =
-          article.sentences().stream().anyMatch(s -> s.start() < end && start < s.end());
+          furniture.stream()
+              .filter(f -> f.line() == at)
+              .map(Furniture::kind)
+              .findFirst()
+              .orElse("");
+      boolean own = article.sentences().stream().anyMatch(s -> s.start() < end && start < s.end());
       boolean headline = !titled && kind.isEmpty() && own && words.strip().equals(title.strip());
       titled |= headline;
       lines.add(new Line(number, kind, headline, !own && kind.isEmpty(), runs(words, start, end)));
@@ -156,8 +159,7 @@ public final class Lines {
     }
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
       int start = text.codePointCount(0, at);
-      places.add(
-          Marked.Mark.of(start, start + word.codePointCount(0, word.length()), "hit"));
+      places.add(Marked.Mark.of(start, start + word.codePointCount(0, word.length()), "hit"));
     }
     return places;
   }

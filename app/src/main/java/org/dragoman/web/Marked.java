@@ -59,8 +59,7 @@ public final class Marked {
     for (int cut : cuts.tailSet(1)) {
       int from = at;
       int end = text.offsetByCodePoints(offset, cut - at);
-      List<Mark> over =
-          fitting.stream().filter(m -> m.start() <= from && m.end() >= cut).toList();
+      List<Mark> over = fitting.stream().filter(m -> m.start() <= from && m.end() >= cut).toList();
       String kinds = over.stream().map(Mark::kind).distinct().collect(Collectors.joining(" "));
       String note =
           over.stream()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.api.ReadingRoom;
 import org.dragoman.archive.Flow;
-import org.dragoman.archive.Totals;
 import org.dragoman.store.ArchiveException;
 import org.dragoman.time.PartialDate;
 
@@ -23,7 +22,13 @@ public final class NetworkPage implements Part {
    * @param first year of the earliest day of the archive; 0 when it has none
    */
   public record Arrows(
-      List<Flow> flows, String of, String from, String to, int first, int last, Capitals capitals) {}
+      List<Flow> flows,
+      String of,
+      String from,
+      String to,
+      int first,
+      int last,
+      Capitals capitals) {}
 
   private static final int STATES = 400;
   private static final int ACTORS = 700;
@@ -55,8 +60,7 @@ public final class NetworkPage implements Part {
     Flow.Wish wish =
         new Flow.Wish(day(from, false), day(to, true), reports, states ? STATES : ACTORS);
     List<Flow> flows =
-        room.store()
-            .read(c -> states ? Flow.betweenStates(c, wish) : Flow.betweenActors(c, wish));
+        room.store().read(c -> states ? Flow.betweenStates(c, wish) : Flow.betweenActors(c, wish));
     List<Integer> years =
         room.store()
             .read(
@@ -73,13 +77,7 @@ public final class NetworkPage implements Part {
                 });
     Arrows page =
         new Arrows(
-            flows,
-            states ? "states" : "people",
-            from,
-            to,
-            years.get(0),
-            years.get(1),
-            capitals);
+            flows, states ? "states" : "people", from, to, years.get(0), years.get(1), capitals);
     Paper.show(ctx, frame, template, page, () -> RelationPage.flows(flows));
   }
 

@@ -26,8 +26,8 @@ import org.dragoman.store.ArchiveException;
 import org.dragoman.time.PartialDate;
 
 /**
- * {@code /relation/RUS/CUB}: what two states did to each other over time, both ways on one axis, with
- * the events under it.
+ * {@code /relation/RUS/CUB}: what two states did to each other over time, both ways on one axis,
+ * with the events under it.
  *
  * <p>What is drawn is the share of what was read, events for each hundred articles of the period,
  * unless counts are asked for: a period with more articles has more events of everything.

@@ -96,7 +96,9 @@ public record ActorPage(
         offices(connection, id),
         links(connection, id),
         ReviewQuestion.about(connection, id),
-        EventRows.of(connection, Select.all(connection, latest.formatted(acts), row -> row.getString(1), id)),
+        EventRows.of(
+            connection,
+            Select.all(connection, latest.formatted(acts), row -> row.getString(1), id)),
         EventRows.of(
             connection,
             Select.all(

@@ -85,8 +85,7 @@ public record News(
         row -> new Relation(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
   }
 
-  private static List<EventRecord> events(Connection connection, String which)
-      throws SQLException {
+  private static List<EventRecord> events(Connection connection, String which) throws SQLException {
     List<String> ids =
         Select.all(
             connection,
@@ -109,7 +108,8 @@ public record News(
             + " ORDER BY n DESC, 2 LIMIT "
             + SHOWN,
         row ->
-            new Voice(row.getString(1), row.getString(2), Select.text(row, "state"), row.getLong(4)));
+            new Voice(
+                row.getString(1), row.getString(2), Select.text(row, "state"), row.getLong(4)));
   }
 
   private static List<Standout> changes(Connection connection, List<Relation> relations)
