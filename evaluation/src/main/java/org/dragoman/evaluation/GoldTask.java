@@ -2,6 +2,7 @@ package org.dragoman.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,4 +21,14 @@ interface GoldTask {
    * @param misses gets a line for whatever is missing, wrong or too much
    */
   List<Figure> score(Path gold, List<String> misses) throws IOException;
+
+  /** Runs one task by itself on the folder that is the first argument; a second asks for misses. */
+  static void print(GoldTask task, String[] arguments) throws IOException {
+    List<String> misses = new ArrayList<>();
+    List<Figure> figures = task.score(Path.of(arguments[0]), misses);
+    if (arguments.length > 1) {
+      misses.forEach(System.out::println);
+    }
+    figures.forEach(System.out::println);
+  }
 }
