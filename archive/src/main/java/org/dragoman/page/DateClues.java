@@ -1,7 +1,6 @@
 package org.dragoman.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ final class DateClues {
   private static final Map<String, Field> SCRIPT = new HashMap<>();
   private static final double ADDRESS = .93;
   private static final double IMAGE = .35;
-  private static final double ENOUGH = .3;
+  private static final double ENOUGH = .08;
 
   static {
     for (Table.Row row : Table.read("page-date-fields.txt").rows()) {
@@ -128,8 +127,8 @@ final class DateClues {
 
   private void json(JsonNode thing, double share) {
     thing
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             entry -> {
               Field field = JSON.get(entry.getKey().toLowerCase(Locale.ROOT));
               if (field != null && entry.getValue().isTextual()) {
@@ -158,8 +157,10 @@ final class DateClues {
     return !day.isBefore(FIRST) && day.getYear() < 2100;
   }
 
-  /** /2018/12/11/, /2018-12-11-, /20181211. */
-  static Optional<LocalDate> inAddress(String url) {
+  /** /2018/12/11/, /2018-12-11-, /20181211; not the day on which an archive took the page. */
+  static Optional<LocalDate> inAddress(String address) {
+    int archived = address.lastIndexOf("http");
+    String url = archived > 0 ? address.substring(archived) : address;
     for (int i = 0; i + 8 <= url.length(); i++) {
       char c = url.charAt(i);
       boolean starts =
@@ -232,7 +233,7 @@ final class DateClues {
     /** Whether it stands among comments, other articles, or at the foot. */
     private boolean aside(Element element) {
       int wrong =
-          Hint.COMMENT.bit() | Hint.RELATED.bit() | Hint.SIDE.bit() | Hint.FOOT.bit() | Hint.LIST.bit();
+          Hint.COMMENT.bit() | Hint.RELATED.bit() | Hint.SIDE.bit() | Hint.FOOT.bit();
       int levels = 0;
       for (Element at = element; at != null && levels < 12; at = at.parent(), levels++) {
         String tag = at.normalName();

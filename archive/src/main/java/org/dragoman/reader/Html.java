@@ -3,6 +3,8 @@ package org.dragoman.reader;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.Stated;
+import org.dragoman.page.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,8 +13,9 @@ import org.jsoup.nodes.TextNode;
 /**
  * The words of an HTML page as lines: what the head says of its date first, then a line a block.
  *
- * <p>Only what is never an article is left out (script, forms, navigation); telling the article
- * from the rest is the business of {@code org.dragoman.article}, which sees the lines.
+ * <p>Of a page with an article only that is kept, as {@code org.dragoman.page} finds it; telling its
+ * paragraphs from what furniture is left is the business of {@code org.dragoman.article}, which sees
+ * the lines. Of other pages only what is never an article is left out (script, forms, navigation).
  */
 final class Html {
 
@@ -50,12 +53,29 @@ final class Html {
     "meta[name=sailthru.date]"
   };
 
-  private final org.jsoup.nodes.Document page;
+  /** A date less sure than this is given as one that stands on the page, and no more. */
+  private static final double SURE = .6;
+
   private final StringBuilder lines = new StringBuilder();
+  private final Optional<String> url;
+  private final Stated stated;
+
+  private Html(Page page) {
+    page.published()
+        .ifPresent(
+            date -> line((date.trust() < SURE ? "" : "meta published: ") + date.day()));
+    page.updated()
+        .filter(date -> page.published().isEmpty() || !date.day().equals(page.published().get().day()))
+        .ifPresent(date -> line("Updated: " + date.day()));
+    lines.append('\n').append(page.text());
+    this.url = page.url();
+    this.stated = new Stated(page.headline(), page.outlet(), page.language());
+  }
 
   private Html(org.jsoup.nodes.Document page) {
-    this.page = page;
-    content(PUBLISHED).ifPresent(value -> line("meta published: " + value));
+    this.url = url(page);
+    this.stated = Stated.NOTHING;
+    content(page, PUBLISHED).ifPresent(value -> line("meta published: " + value));
     Set<String> times = new LinkedHashSet<>();
     for (Element time : page.select("time[datetime]")) {
       if (times.size() < 3 && time.closest("aside, nav, footer") == null) {
@@ -71,8 +91,22 @@ final class Html {
     write(body);
   }
 
+  /** All words of a page or a piece of one. */
   static Html of(String source) {
     return new Html(Jsoup.parse(source));
+  }
+
+  /**
+   * The article of a page alone where there is one; a page that is a list of articles, or has hardly
+   * a word, is read whole.
+   *
+   * @param address where it was found
+   */
+  static Html page(String source, Optional<String> address) {
+    Page page = Page.of(source, address);
+    return page.kind() == Page.Kind.ARTICLE || page.kind() == Page.Kind.STUB
+        ? new Html(page)
+        : of(source);
   }
 
   static boolean isHtml(String path, String source) {
@@ -90,11 +124,20 @@ final class Html {
   }
 
   Optional<String> url() {
-    Optional<String> canonical = text(page.select("link[rel=canonical]").attr("href"));
-    return canonical.or(() -> content("meta[property=og:url]"));
+    return url;
   }
 
-  private Optional<String> content(String... queries) {
+  /** What the page says of its article. */
+  Stated stated() {
+    return stated;
+  }
+
+  private static Optional<String> url(org.jsoup.nodes.Document page) {
+    Optional<String> canonical = text(page.select("link[rel=canonical]").attr("href"));
+    return canonical.or(() -> content(page, "meta[property=og:url]"));
+  }
+
+  private static Optional<String> content(org.jsoup.nodes.Document page, String... queries) {
     for (String query : queries) {
       Optional<String> value = text(page.select(query).attr("content"));
       if (value.isPresent()) {

@@ -272,16 +272,16 @@ public final class Source {
     if (isBlank(string)) {
       throw new UnreadableSource(path, "the file is empty", "leave it out");
     }
-    Stated stated = page.item().map(Item::stated).orElse(Stated.NOTHING);
+    Optional<Stated> stated = page.item().map(Item::stated);
     if (Html.isHtml(path.toLowerCase(Locale.ROOT), string)) {
-      Html html = Html.of(string);
+      Html html = Html.page(string, page.url());
       if (isBlank(html.text())) {
         throw new UnreadableSource(
             path, "the page holds no text", "save it after its scripts have run");
       }
-      return document(bytes, html.url().or(page::url), dated(html.text()), stated);
+      return document(bytes, html.url().or(page::url), dated(html.text()), stated.orElse(html.stated()));
     }
-    return document(bytes, page.url(), dated(string), stated);
+    return document(bytes, page.url(), dated(string), stated.orElse(Stated.NOTHING));
   }
 
   private Document document(byte[] bytes, Optional<String> url, String text, Stated stated)

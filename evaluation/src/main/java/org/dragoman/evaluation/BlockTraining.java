@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +37,6 @@ public final class BlockTraining {
 
   private record Example(int[] ids, double label, double weight) {}
 
-  private static double PAGE = 1;
-  private static double SHRUNK = SHRINK;
-
   private BlockTraining() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -49,18 +48,7 @@ public final class BlockTraining {
     for (JsonNode row : GoldLines.read(gold.resolve("article-segments.jsonl.gz"))) {
       pages.add(segments(gold, row));
     }
-    if (System.getProperty("grid") != null) {
-      for (double page : new double[] {6, 12, 24, 40}) {
-        for (double shrink : new double[] {5e-4, 2e-3, 6e-3}) {
-          PAGE = page / PAGE_WEIGHT;
-          SHRUNK = shrink;
-          System.out.print(page + " " + shrink + " ");
-          report(pages, false);
-        }
-      }
-      return;
-    }
-    report(pages, arguments.length > 2);
+    report(pages);
     if (arguments.length > 1) {
       List<String> lines = new ArrayList<>();
       lines.add("# Weights of the two logistic regressions that tell an article's blocks from the");
@@ -71,7 +59,7 @@ public final class BlockTraining {
     }
   }
 
-  private static void report(List<Page> pages, boolean misses) {
+  private static void report(List<Page> pages) {
     double precision = 0;
     double recall = 0;
     int whole = 0;
@@ -89,31 +77,13 @@ public final class BlockTraining {
           precision += o.found() == 0 ? 0 : (double) o.both() / o.found();
           recall += o.told() == 0 ? 0 : (double) o.both() / o.told();
           whole++;
-          if (misses) {
-            double[] p = page.view.judged(model);
-            for (int i = 0; i < p.length; i++) {
-              if (page.labels[i] == 0 && p[i] >= .5 || page.labels[i] == 1 && p[i] < .5) {
-                String t = page.view.texts().get(i);
-                System.out.printf("  %s %s %.2f %d %s%n", page.row.get("html").asText().substring(5, 11), page.labels[i] == 1 ? "LESS" : "MORE", p[i], t.length(), t.substring(0, Math.min(130, t.length())).replace('\n', ' '));
-              }
-            }
-          }
-          if (misses) {
-            System.out.printf(Locale.ROOT, "TEXT %.3f %.3f %s %s%n", (double) o.both() / Math.max(1, o.found()), (double) o.both() / Math.max(1,o.told()), page.row.get("html").asText(), page.row.get("url").asText());
-          }
         } else {
           for (String with : GoldLines.strings(page.row, "with")) {
             kept += text.contains(with) ? 1 : 0;
             lost += text.contains(with) ? 0 : 1;
-            if (misses && !text.contains(with)) {
-              System.out.println("LOST " + page.row.get("html").asText() + " " + with);
-            }
           }
           for (String without : GoldLines.strings(page.row, "without")) {
             wrong += text.contains(without) ? 1 : 0;
-            if (misses && text.contains(without)) {
-              System.out.println("KEPT " + page.row.get("html").asText() + " " + without);
-            }
           }
         }
       }
@@ -150,7 +120,7 @@ public final class BlockTraining {
   private static void add(Page page, List<int[]> ids, List<Example> examples) {
     for (int i = 0; i < ids.size(); i++) {
       if (!Double.isNaN(page.labels[i])) {
-        examples.add(new Example(ids.get(i), page.labels[i], page.weights[i] * (page.whole ? PAGE : 1)));
+        examples.add(new Example(ids.get(i), page.labels[i], page.weights[i]));
       }
     }
   }
@@ -163,7 +133,7 @@ public final class BlockTraining {
     Random random = new Random(7);
     double[] mean = new double[size];
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       for (Example e : order) {
         double sum = 0;
         for (int id : e.ids) {
@@ -171,7 +141,7 @@ public final class BlockTraining {
         }
         double error = (1 / (1 + Math.exp(-sum)) - e.label) * e.weight;
         for (int id : e.ids) {
-          double g = error + SHRUNK * w[id];
+          double g = error + SHRINK * w[id];
           squares[id] += g * g;
           w[id] -= RATE * g / Math.sqrt(1e-8 + squares[id]);
         }
@@ -222,7 +192,7 @@ public final class BlockTraining {
     List<String> texts = view.texts();
     double[] labels = new double[texts.size()];
     double[] weights = new double[texts.size()];
-    java.util.Arrays.fill(labels, Double.NaN);
+    Arrays.fill(labels, Double.NaN);
     for (String with : GoldLines.strings(row, "with")) {
       int longest = -1;
       for (int i = 0; i < labels.length; i++) {

@@ -22,7 +22,14 @@ final class PublicGold {
 
   PublicGold(Path folder, Dragoman dragoman) {
     this.folder = folder;
-    this.tasks = List.of(new NamePairsTask(), new EventsTask(dragoman), new ProtestTask(dragoman));
+    this.tasks =
+        List.of(
+            new NamePairsTask(),
+            new EventsTask(dragoman),
+            new ProtestTask(dragoman),
+            new ArticleTextTask(),
+            new SegmentsTask(),
+            new PublishedDateTask());
   }
 
   List<Figure> score(List<String> misses, PrintWriter out) throws IOException {
