@@ -33,12 +33,44 @@ final class BlockFeatures {
 
   private static final List<String> NAMES = new ArrayList<>();
 
-  private static final String[] LENGTHS = {"0", "1", "2", "3-4", "5-9", "10-19", "20-39", "40-79", "80+"};
+  private static final String[] LENGTHS = {
+    "0", "1", "2", "3-4", "5-9", "10-19", "20-39", "40-79", "80+"
+  };
   private static final String[] DENSITIES = {"none", "few", "some", "most", "all"};
   private static final String[] TAGS = {
-    "p", "li", "h1", "h2", "h3", "h4", "h5", "td", "tr", "th", "div", "blockquote", "pre", "dt",
-    "dd", "figcaption", "article", "section", "body", "button", "aside", "figure", "header",
-    "footer", "nav", "form", "address", "center", "ul", "legend", "main", "caption", "other"
+    "p",
+    "li",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "td",
+    "tr",
+    "th",
+    "div",
+    "blockquote",
+    "pre",
+    "dt",
+    "dd",
+    "figcaption",
+    "article",
+    "section",
+    "body",
+    "button",
+    "aside",
+    "figure",
+    "header",
+    "footer",
+    "nav",
+    "form",
+    "address",
+    "center",
+    "ul",
+    "legend",
+    "main",
+    "caption",
+    "other"
   };
   private static final Map<String, Integer> TAG = tags();
   private static final String[] HINTS = hints();
@@ -59,29 +91,58 @@ final class BlockFeatures {
   private static final int NEXT_TAG = bank("tag after", TAGS);
   private static final int END = bank("ends", "sentence", "colon", "dots", "comma", "other");
   private static final int END_LENGTH =
-      bank("ends x words", cross(new String[] {"sentence", "colon", "dots", "comma", "other"}, LENGTHS));
+      bank(
+          "ends x words",
+          cross(new String[] {"sentence", "colon", "dots", "comma", "other"}, LENGTHS));
   private static final int COMMAS = bank("commas", "1", "2-3", "4+");
   private static final int DIGITS = bank("digits", "some", "many");
   private static final int CAPITALS = bank("capitals", "none", "some", "many", "all");
   private static final int SIGNS =
-      bank("sign", "copyright", "bar", "arrow", "at", "address", "bullet", "quote", "bracket", "question");
+      bank(
+          "sign",
+          "copyright",
+          "bar",
+          "arrow",
+          "at",
+          "address",
+          "bullet",
+          "quote",
+          "bracket",
+          "question");
   private static final int PHRASE = bank("phrase", "begins", "whole");
   private static final int PHRASE_BEFORE = bank("phrase before", "begins", "whole");
-  private static final int DEPTH_TAG = bank("inside", "form", "table", "ul", "blockquote", "article", "main", "aside", "footer", "header", "nav");
+  private static final int DEPTH_TAG =
+      bank(
+          "inside",
+          "form",
+          "table",
+          "ul",
+          "blockquote",
+          "article",
+          "main",
+          "aside",
+          "footer",
+          "header",
+          "nav");
   private static final int ALIKE = bank("alike on the page", "1", "2-3", "4-9", "10+");
   private static final int ALIKE_WORDS = bank("mean words of those alike", LENGTHS);
   private static final int ALIKE_LINKS = bank("links of those alike", DENSITIES);
-  private static final int PLACE = bank("place", "first tenth", "first third", "second third", "last third", "last tenth");
-  private static final int H1 = bank("h1", "none", "before", "is", "just after", "after", "long after");
-  private static final int PARENT_WORDS = bank("words of the element around", "50", "200", "500", "more");
+  private static final int PLACE =
+      bank("place", "first tenth", "first third", "second third", "last third", "last tenth");
+  private static final int H1 =
+      bank("h1", "none", "before", "is", "just after", "after", "long after");
+  private static final int PARENT_WORDS =
+      bank("words of the element around", "50", "200", "500", "more");
   private static final int PARENT_LINKS = bank("links of the element around", DENSITIES);
   private static final int OUTER_LINKS = bank("links of the element around that", DENSITIES);
   private static final int REPEATED = bank("said before", "yes");
-  private static final int META = bank("metadata", "is headline", "body says so", "body leaves it out", "itemprop body");
+  private static final int META =
+      bank("metadata", "is headline", "body says so", "body leaves it out", "itemprop body");
 
   private static final int ITEM =
       bank("in one of many elements alike", "with a link", "without", "linked heading before");
-  private static final int SENTENCES = bank("words a sentence", "no sentence, many words", "up to 12", "up to 30", "more");
+  private static final int SENTENCES =
+      bank("words a sentence", "no sentence, many words", "up to 12", "up to 30", "more");
 
   private static final int WINDOW = 3;
   private static final int MANY = 3; // elements alike make a list
@@ -275,9 +336,7 @@ final class BlockFeatures {
     row.add(END_LENGTH + end * LENGTHS.length + length);
     row.add(commas == 0 ? -1 : COMMAS + (commas == 1 ? 0 : commas < 4 ? 1 : 2));
     row.add(digits == 0 ? -1 : DIGITS + (digits * 4 < letters ? 0 : 1));
-    row.add(
-        CAPITALS
-            + (capitals == 0 ? 0 : capitals * 3 < starts ? 1 : capitals < starts ? 2 : 3));
+    row.add(CAPITALS + (capitals == 0 ? 0 : capitals * 3 < starts ? 1 : capitals < starts ? 2 : 3));
     int phrase = PagePhrases.of(text, b.words());
     row.add(phrase == PagePhrases.NONE ? -1 : PHRASE + phrase - 1);
   }
@@ -325,8 +384,7 @@ final class BlockFeatures {
     double share = (double) wordsTo[i] / Math.max(1, wordsTo[blocks.size()]);
     row.add(PLACE + (share < .1 ? 0 : share < .34 ? 1 : share < .67 ? 2 : share < .9 ? 3 : 4));
     int gone = h1 < 0 ? 0 : wordsTo[i] - wordsTo[h1];
-    row.add(
-        H1 + (h1 < 0 ? 0 : i < h1 ? 1 : i == h1 ? 2 : gone < 60 ? 3 : gone < 1500 ? 4 : 5));
+    row.add(H1 + (h1 < 0 ? 0 : i < h1 ? 1 : i == h1 ? 2 : gone < 60 ? 3 : gone < 1500 ? 4 : 5));
     PageBlocks.Frame around = f.parent() < 0 ? f : page.frames.get(f.parent());
     int words = wordsTo[around.to()] - wordsTo[around.from()];
     row.add(PARENT_WORDS + (words < 50 ? 0 : words < 200 ? 1 : words < 500 ? 2 : 3));

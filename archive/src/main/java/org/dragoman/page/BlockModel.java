@@ -65,8 +65,7 @@ public final class BlockModel {
     for (String line : lines) {
       String[] parts = line.split("\\|");
       if (!line.startsWith("#") && parts.length == 3) {
-        weights.put(
-            parts[0].strip(), new double[] {number(parts[1]), number(parts[2])});
+        weights.put(parts[0].strip(), new double[] {number(parts[1]), number(parts[2])});
       }
     }
     double[] alone = aloneNames().stream().mapToDouble(n -> weight(weights, n, 0)).toArray();

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 
 /**
- * A page as the training of the {@link BlockModel} sees it: the words of its blocks, and the numbers
- * of the features that hold of each.
+ * A page as the training of the {@link BlockModel} sees it: the words of its blocks, and the
+ * numbers of the features that hold of each.
  */
 public final class BlockView {
 

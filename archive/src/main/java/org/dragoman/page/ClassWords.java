@@ -53,7 +53,10 @@ final class ClassWords {
       char c = i < attribute.length() ? attribute.charAt(i) : ' ';
       boolean letter = Character.isLetter(c);
       boolean hump =
-          letter && i > 0 && Character.isUpperCase(c) && Character.isLowerCase(attribute.charAt(i - 1));
+          letter
+              && i > 0
+              && Character.isUpperCase(c)
+              && Character.isLowerCase(attribute.charAt(i - 1));
       if ((!letter || hump) && !word.isEmpty()) {
         String now = word.toString();
         int own = HINTS.getOrDefault(now, 0);

@@ -24,7 +24,9 @@ final class ContextFeatures {
   private static final String[] SHORT = {"long", "short"};
   private static final String[] FEW = {"no", "hardly", "perhaps", "likely", "yes"};
   private static final String[] LEVELS = {"0", "1", "2", "3", "4", "5-6", "7+"};
-  private static final String[] PLACES = {"out before", "out after", "in", "in, child", "in, deeper"};
+  private static final String[] PLACES = {
+    "out before", "out after", "in", "in, child", "in, deeper"
+  };
   private static final double[] FEW_BOUNDS = {.05, .3, .7, .95};
 
   private static final int OWN = bank("first judgement", cross(SHORT, TENTHS));
@@ -33,22 +35,23 @@ final class ContextFeatures {
   private static final int BETWEEN = bank("between", cross(FEW, FEW));
   private static final int WINDOW_BEFORE = bank("text before", cross(SHORT, FEW));
   private static final int WINDOW_AFTER = bank("text after", cross(SHORT, FEW));
-  private static final int ELEMENT =
-      bank("best element", cross(SHORT, PLACES));
+  private static final int ELEMENT = bank("best element", cross(SHORT, PLACES));
   private static final int RUN =
-      bank("best run", cross(SHORT, new String[] {"before", "just before", "in", "just after", "after"}));
+      bank(
+          "best run",
+          cross(SHORT, new String[] {"before", "just before", "in", "just after", "after"}));
   private static final int CORE =
       bank(
           "from the core, levels",
           cross(
               new String[] {"weak core", "strong core"},
               cross(new String[] {"before", "after"}, cross(SHORT, LEVELS))));
-  private static final int OUTSIDE =
-      bank("best element x first judgement", cross(PLACES, FEW));
+  private static final int OUTSIDE = bank("best element x first judgement", cross(PLACES, FEW));
   private static final int PARENT = bank("judgement of the element around", cross(SHORT, TENTHS));
   private static final int OUTER = bank("judgement of the element around that", cross(SHORT, FEW));
   private static final int ALIKE = bank("share of the text in those alike", cross(SHORT, FEW));
-  private static final int MASS = bank("text before, share", "none", "a tenth", "half", "most", "all");
+  private static final int MASS =
+      bank("text before, share", "none", "a tenth", "half", "most", "all");
   private static final int TOTAL = bank("text on the page", "20", "60", "150", "400", "more");
 
   private static final int SHORT_WORDS = 10;
@@ -173,8 +176,7 @@ final class ContextFeatures {
     row.add(PARENT + brief * TENTHS.length + bucket(mean(around.from(), around.to()), BOUNDS));
     row.add(OUTER + brief * FEW.length + bucket(mean(outer.from(), outer.to()), FEW_BOUNDS));
     double total = Math.max(1, massTo[p.length]);
-    row.add(
-        ALIKE + brief * FEW.length + bucket(alike.get(own.signature()) / total, FEW_BOUNDS));
+    row.add(ALIKE + brief * FEW.length + bucket(alike.get(own.signature()) / total, FEW_BOUNDS));
     double share = massTo[i] / total;
     row.add(MASS + (share < .01 ? 0 : share < .1 ? 1 : share < .5 ? 2 : share < .98 ? 3 : 4));
     row.add(TOTAL + (total < 20 ? 0 : total < 60 ? 1 : total < 150 ? 2 : total < 400 ? 3 : 4));

@@ -163,8 +163,7 @@ final class DateClues {
     String url = archived > 0 ? address.substring(archived) : address;
     for (int i = 0; i + 8 <= url.length(); i++) {
       char c = url.charAt(i);
-      boolean starts =
-          (c == '1' || c == '2') && (i == 0 || !Character.isDigit(url.charAt(i - 1)));
+      boolean starts = (c == '1' || c == '2') && (i == 0 || !Character.isDigit(url.charAt(i - 1)));
       if (starts) {
         Optional<LocalDate> day = IsoDates.inAddress(url, i).filter(DateClues::possible);
         if (day.isPresent()) {
@@ -216,11 +215,15 @@ final class DateClues {
       if (day.isEmpty()) {
         return;
       }
-      String names = (element.className() + " " + element.parent().className()).toLowerCase(Locale.ROOT);
+      String names =
+          (element.className() + " " + element.parent().className()).toLowerCase(Locale.ROOT);
       boolean changed = names.contains("updat") || names.contains("modif");
       boolean named =
-          names.contains("publi") || names.contains("entry-date") || names.contains("post-date")
-              || names.contains("dtstart") || element.hasAttr("pubdate");
+          names.contains("publi")
+              || names.contains("entry-date")
+              || names.contains("post-date")
+              || names.contains("dtstart")
+              || element.hasAttr("pubdate");
       if (changed && !named) {
         updated.add(new Clue(day.get(), .8, "time"));
         return;
@@ -232,8 +235,7 @@ final class DateClues {
 
     /** Whether it stands among comments, other articles, or at the foot. */
     private boolean aside(Element element) {
-      int wrong =
-          Hint.COMMENT.bit() | Hint.RELATED.bit() | Hint.SIDE.bit() | Hint.FOOT.bit();
+      int wrong = Hint.COMMENT.bit() | Hint.RELATED.bit() | Hint.SIDE.bit() | Hint.FOOT.bit();
       int levels = 0;
       for (Element at = element; at != null && levels < 12; at = at.parent(), levels++) {
         String tag = at.normalName();

@@ -31,7 +31,10 @@ final class IsoDates {
     }
     char sign = v.charAt(at);
     if (signs.indexOf(sign) < 0) {
-      boolean alone = start + 8 == v.length() || !Character.isDigit(v.charAt(start + 8)) || isClock(v, start + 8);
+      boolean alone =
+          start + 8 == v.length()
+              || !Character.isDigit(v.charAt(start + 8))
+              || isClock(v, start + 8);
       return alone ? day(year, digits(v, at, 2), digits(v, at + 2, 2)) : Optional.empty();
     }
     int month = digits(v, at + 1, 2);

@@ -84,16 +84,14 @@ public record Page(
   /** The same with the encoding that the page declares, UTF-8 when it declares none. */
   public static Page of(byte[] html, Optional<String> address) throws IOException {
     boolean long_ = html.length > LONGEST;
-    ByteArrayInputStream in =
-        new ByteArrayInputStream(html, 0, Math.min(LONGEST, html.length));
+    ByteArrayInputStream in = new ByteArrayInputStream(html, 0, Math.min(LONGEST, html.length));
     Document page = Jsoup.parse(in, null, "");
     return new PageReading(page, address, cut(long_, html.length)).page();
   }
 
   private static Optional<String> cut(boolean cut, int length) {
     return cut
-        ? Optional.of(
-            "the page is " + (length >> 20) + " MB long; only its first 8 MB were read")
+        ? Optional.of("the page is " + (length >> 20) + " MB long; only its first 8 MB were read")
         : Optional.empty();
   }
 

@@ -17,6 +17,9 @@ record PageBlock(String text, int words, int linkedWords, String tag, int own, i
   }
 
   boolean isHeading() {
-    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 }

@@ -41,16 +41,76 @@ final class PageBlocks {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "template", "svg", "iframe", "object", "canvas", "select", "option",
-          "textarea", "input", "head", "audio", "video", "map", "math", "embed", "datalist");
+          "script",
+          "style",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "canvas",
+          "select",
+          "option",
+          "textarea",
+          "input",
+          "head",
+          "audio",
+          "video",
+          "map",
+          "math",
+          "embed",
+          "datalist");
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-          "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-          "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
-          "main", "menu", "nav", "noscript", "ol", "p", "pre", "section", "summary", "table",
-          "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "button");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "noscript",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "button");
 
   /** A row of a table is one block when no cell holds more than words. */
   private static final int CELL_NODES = 40;
@@ -181,9 +241,9 @@ final class PageBlocks {
           31 * (31 * tag.hashCode() + element.className().hashCode())
               + (around == null ? 0 : around.tag.hashCode() + 7 * around.own);
       boolean body =
-          (around != null && around.articleBody) || element.attr("itemprop").contains("articleBody");
-      frames.add(
-          new Frame(frame, tag, own, all, innermost, signature, body, blocks.size(), -1));
+          (around != null && around.articleBody)
+              || element.attr("itemprop").contains("articleBody");
+      frames.add(new Frame(frame, tag, own, all, innermost, signature, body, blocks.size(), -1));
       frame = frames.size() - 1;
     }
 
@@ -254,8 +314,7 @@ final class PageBlocks {
       String line = text.toString().strip();
       if (!line.isEmpty() && frame >= 0) {
         Frame f = frames.get(frame);
-        blocks.add(
-            new PageBlock(line, words, linkedWords, f.tag, f.own | inlineCommon, frame));
+        blocks.add(new PageBlock(line, words, linkedWords, f.tag, f.own | inlineCommon, frame));
       }
       text.setLength(0);
       words = 0;

@@ -16,8 +16,8 @@ final class PageKind {
   private PageKind() {}
 
   /**
-   * Counts signs for and against; a page that says in its metadata that it is an article has to show
-   * little text to be taken for a list.
+   * Counts signs for and against; a page that says in its metadata that it is an article has to
+   * show little text to be taken for a list.
    */
   static boolean isIndex(
       PageMetadata metadata,
@@ -77,8 +77,7 @@ final class PageKind {
   }
 
   /** Little text, and the page says that the rest has to be paid for or stops in a sentence. */
-  static boolean isStub(
-      PageMetadata metadata, PageBlocks page, List<Integer> chosen, int words) {
+  static boolean isStub(PageMetadata metadata, PageBlocks page, List<Integer> chosen, int words) {
     if (words >= STUB) {
       return false;
     }

@@ -28,10 +28,23 @@ final class PageMetadata {
 
   private static final Set<String> ARTICLES =
       Set.of(
-          "Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle",
-          "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle",
-          "LiveBlogPosting", "Report", "TechArticle", "ScholarlyArticle", "SocialMediaPosting",
-          "AdvertiserContentArticle", "SatiricalArticle", "MedicalScholarlyArticle");
+          "Article",
+          "NewsArticle",
+          "BlogPosting",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "OpinionNewsArticle",
+          "BackgroundNewsArticle",
+          "ReviewNewsArticle",
+          "AskPublicNewsArticle",
+          "LiveBlogPosting",
+          "Report",
+          "TechArticle",
+          "ScholarlyArticle",
+          "SocialMediaPosting",
+          "AdvertiserContentArticle",
+          "SatiricalArticle",
+          "MedicalScholarlyArticle");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -41,7 +41,8 @@ final class PagePhrases {
     }
     for (Table.Row row : Table.read(name).rows()) {
       String words = fold(row.get("phrase"), row.get("phrase").length());
-      int kind = row.get("where").equals("whole") || row.get("where").equals("word") ? WHOLE : BEGINS;
+      int kind =
+          row.get("where").equals("whole") || row.get("where").equals("word") ? WHOLE : BEGINS;
       phrases.merge(words, kind, Math::min);
     }
   }

@@ -83,7 +83,10 @@ final class PageReading {
       }
     }
     for (PageBlock b : blocks.blocks) {
-      if (b.isHeading() && b.words() >= 3 && b.words() <= HEADLINE && metadata.isHeadline(b.text())) {
+      if (b.isHeading()
+          && b.words() >= 3
+          && b.words() <= HEADLINE
+          && metadata.isHeadline(b.text())) {
         return filled(b.text());
       }
     }
@@ -117,7 +120,10 @@ final class PageReading {
 
   private Optional<String> byline() {
     Optional<String> said = metadata.article().flatMap(a -> names(a.get("author")));
-    for (String name : new String[] {"author", "article:author", "dc.creator", "parsely-author", "sailthru.author"}) {
+    for (String name :
+        new String[] {
+          "author", "article:author", "dc.creator", "parsely-author", "sailthru.author"
+        }) {
       said = said.or(() -> filled(metadata.meta(name)).filter(v -> !v.contains("/")));
     }
     return said.or(this::visibleByline);
@@ -142,8 +148,11 @@ final class PageReading {
     for (PageBlock b : blocks.blocks) {
       String text = b.text().toLowerCase(Locale.ROOT);
       boolean says =
-          text.startsWith("by ") || text.startsWith("von ") || text.startsWith("por ")
-              || text.startsWith("par ") || text.startsWith("автор");
+          text.startsWith("by ")
+              || text.startsWith("von ")
+              || text.startsWith("por ")
+              || text.startsWith("par ")
+              || text.startsWith("автор");
       boolean meta = (blocks.frames.get(b.frame()).all() & Hint.META.bit()) != 0;
       if (says && meta && b.words() >= 3 && b.words() <= 8) {
         return Optional.of(b.text().substring(b.text().indexOf(' ') + 1).strip());

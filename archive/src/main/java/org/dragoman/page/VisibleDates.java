@@ -87,7 +87,8 @@ final class VisibleDates {
     if (value.length() > 60 || !holdsDate(value)) {
       return Optional.empty();
     }
-    for (PageDates.Found found : PageDates.find(value, new Span(0, value.length()), Optional.empty())) {
+    for (PageDates.Found found :
+        PageDates.find(value, new Span(0, value.length()), Optional.empty())) {
       Optional<LocalDate> day = day(found.value());
       if (day.isPresent()) {
         return day;
@@ -118,7 +119,8 @@ final class VisibleDates {
       if (label == null && before.isBlank() && i > 0 && page.blocks.get(i - 1).words() <= 4) {
         label = label(page.blocks.get(i - 1).text());
       }
-      boolean copyright = before.contains("©") || before.toLowerCase(Locale.ROOT).contains("copyright");
+      boolean copyright =
+          before.contains("©") || before.toLowerCase(Locale.ROOT).contains("copyright");
       if (copyright) {
         continue;
       }
@@ -139,7 +141,8 @@ final class VisibleDates {
     boolean other = (hints & (Hint.RELATED.bit() | Hint.SIDE.bit())) != 0;
     boolean dated = (hints & Hint.META.bit()) != 0;
     int gap = headline < 0 ? 100 : Math.abs(i - headline);
-    boolean within = begin >= 0 && i >= Math.min(begin, headline < 0 ? begin : headline) - 3 && i <= end + 3;
+    boolean within =
+        begin >= 0 && i >= Math.min(begin, headline < 0 ? begin : headline) - 3 && i <= end + 3;
     double trust = labelled ? .85 : dated ? .6 : .35;
     trust += gap <= NEAR ? .12 : 0;
     trust *= within || gap <= NEAR ? 1 : .4;

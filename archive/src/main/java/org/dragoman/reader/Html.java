@@ -13,9 +13,10 @@ import org.jsoup.nodes.TextNode;
 /**
  * The words of an HTML page as lines: what the head says of its date first, then a line a block.
  *
- * <p>Of a page with an article only that is kept, as {@code org.dragoman.page} finds it; telling its
- * paragraphs from what furniture is left is the business of {@code org.dragoman.article}, which sees
- * the lines. Of other pages only what is never an article is left out (script, forms, navigation).
+ * <p>Of a page with an article only that is kept, as {@code org.dragoman.page} finds it; telling
+ * its paragraphs from what furniture is left is the business of {@code org.dragoman.article}, which
+ * sees the lines. Of other pages only what is never an article is left out (script, forms,
+ * navigation).
  */
 final class Html {
 
@@ -62,10 +63,10 @@ final class Html {
 
   private Html(Page page) {
     page.published()
-        .ifPresent(
-            date -> line((date.trust() < SURE ? "" : "meta published: ") + date.day()));
+        .ifPresent(date -> line((date.trust() < SURE ? "" : "meta published: ") + date.day()));
     page.updated()
-        .filter(date -> page.published().isEmpty() || !date.day().equals(page.published().get().day()))
+        .filter(
+            date -> page.published().isEmpty() || !date.day().equals(page.published().get().day()))
         .ifPresent(date -> line("Updated: " + date.day()));
     lines.append('\n').append(page.text());
     this.url = page.url();
@@ -97,8 +98,8 @@ final class Html {
   }
 
   /**
-   * The article of a page alone where there is one; a page that is a list of articles, or has hardly
-   * a word, is read whole.
+   * The article of a page alone where there is one; a page that is a list of articles, or has
+   * hardly a word, is read whole.
    *
    * @param address where it was found
    */

@@ -279,7 +279,8 @@ public final class Source {
         throw new UnreadableSource(
             path, "the page holds no text", "save it after its scripts have run");
       }
-      return document(bytes, html.url().or(page::url), dated(html.text()), stated.orElse(html.stated()));
+      return document(
+          bytes, html.url().or(page::url), dated(html.text()), stated.orElse(html.stated()));
     }
     return document(bytes, page.url(), dated(string), stated.orElse(Stated.NOTHING));
   }

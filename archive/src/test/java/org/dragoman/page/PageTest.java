@@ -67,15 +67,19 @@ class PageTest {
   @Test
   void theDayAnArchiveTookThePageIsNoPublication() {
     String html = "<html><body><h1>Old</h1></body></html>";
-    assertThat(day(html, "https://web.archive.org/web/20140226101010/http://a.example/x")).isEmpty();
+    assertThat(day(html, "https://web.archive.org/web/20140226101010/http://a.example/x"))
+        .isEmpty();
     assertThat(day(html, "http://a.example/2013/08/07/x")).contains(LocalDate.of(2013, 8, 7));
   }
 
   @Test
   void aListOfTeasersIsNoArticle() {
-    StringBuilder list = new StringBuilder("<html><head><title>Post</title></head><body><h1>Post</h1>");
+    StringBuilder list =
+        new StringBuilder("<html><head><title>Post</title></head><body><h1>Post</h1>");
     for (int i = 0; i < 30; i++) {
-      list.append("<div class=teaser><h2><a href='/n").append(i).append("'>Minister number ")
+      list.append("<div class=teaser><h2><a href='/n")
+          .append(i)
+          .append("'>Minister number ")
           .append(i)
           .append(" speaks of peace</a></h2><p>The minister said so on Monday.</p></div>");
     }

@@ -33,7 +33,12 @@ public final class BlockTraining {
 
   /** A page with what is known of its blocks: 1 the article's, 0 not, NaN unknown. */
   private record Page(
-      String site, BlockView view, double[] labels, double[] weights, JsonNode row, boolean whole) {}
+      String site,
+      BlockView view,
+      double[] labels,
+      double[] weights,
+      JsonNode row,
+      boolean whole) {}
 
   private record Example(int[] ids, double label, double weight) {}
 

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.dragoman.reader.Source;
-import org.dragoman.reader.UnreadableSource;
 
 /** A public gold set as it is kept: a gzip file of JSON lines, pages in gzip files beside it. */
 final class GoldLines {

@@ -30,10 +30,10 @@ final class PublishedDateTask implements GoldTask {
   public List<Figure> score(Path gold, List<String> misses) throws IOException {
     List<Counts> pieces = new ArrayList<>();
     for (JsonNode row : GoldLines.read(gold.resolve(file()))) {
-      Page page =
-          Page.of(GoldLines.page(gold, row), Optional.of(row.get("url").asText()));
+      Page page = Page.of(GoldLines.page(gold, row), Optional.of(row.get("url").asText()));
       Optional<PageDate> found = page.published();
-      boolean right = found.isPresent() && found.get().day().toString().equals(row.get("date").asText());
+      boolean right =
+          found.isPresent() && found.get().day().toString().equals(row.get("date").asText());
       Counts counts = new Counts();
       counts.add(RIGHT, right);
       counts.add(DATED, found.isPresent());
@@ -42,7 +42,12 @@ final class PublishedDateTask implements GoldTask {
       }
       if (!right) {
         misses.add(
-            name() + " " + row.get("id").asText() + ": " + row.get("date").asText() + ", found "
+            name()
+                + " "
+                + row.get("id").asText()
+                + ": "
+                + row.get("date").asText()
+                + ", found "
                 + found.map(PageDate::toString).orElse("none"));
       }
       pieces.add(counts);

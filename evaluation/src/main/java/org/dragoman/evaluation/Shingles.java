@@ -39,7 +39,9 @@ final class Shingles {
     for (int i = 0; i <= text.length(); ) {
       int c = i < text.length() ? text.codePointAt(i) : ' ';
       boolean in =
-          Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.OTHER_NUMBER;
+          Character.isLetterOrDigit(c)
+              || c == '_'
+              || Character.getType(c) == Character.OTHER_NUMBER;
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {
