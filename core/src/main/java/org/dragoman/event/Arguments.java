@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
+import org.dragoman.actor.ActorKind;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Cues;
 import org.dragoman.quote.Doer;
@@ -72,6 +73,13 @@ final class Arguments {
         actors = bySurface(trigger.actor().get(i));
       }
     }
+    List<Actor> suffering = List.of();
+    List<Actor> byAdjective = adjectiveOwner();
+    if (!byAdjective.isEmpty()) {
+      suffering = without(actors, Parties.states(byAdjective));
+      actors = byAdjective;
+      actorSaid = true;
+    }
     List<Actor> predicated = predicated();
     if (!predicated.isEmpty()) {
       actors = predicated;
@@ -95,6 +103,10 @@ final class Arguments {
         return new Parties(actors, List.of(), actorSaid, true); // of one side with the actor
       }
     }
+    if (recipients.isEmpty() && !suffering.isEmpty()) {
+      recipients = suffering;
+      recipientSaid = true;
+    }
     for (int i = 0; recipients.isEmpty() && i < trigger.recipient().size(); i++) {
       recipients = without(bySurface(trigger.recipient().get(i)), own);
     }
@@ -106,6 +118,25 @@ final class Arguments {
     return !habits.tenses()
         && hit.trigger().wordClass() == Trigger.WordClass.VERB
         && fill(new Slot("object", true), Set.of()).equals(named);
+  }
+
+  /**
+   * «La invasión iraquí de Kuwait»: where a noun has both, the adjective tells who does it and the
+   * complement to whom; nobody where it has not both.
+   */
+  private List<Actor> adjectiveOwner() {
+    int head = hit.head();
+    boolean noun = hit.trigger().wordClass() == Trigger.WordClass.NOUN;
+    if (!noun || !habits.adjectivesFollow()) {
+      return List.of();
+    }
+    List<Actor> owner = possessive(head);
+    boolean adjective = tree.child(head, "amod") >= 0;
+    if (!adjective || owner.isEmpty() || owner.get(0).kind() == ActorKind.PERSON) {
+      return List.of();
+    }
+    return without(
+        Phrases.withState(scene.cast().owner(sentence, head)), Parties.states(owner));
   }
 
   private static List<Actor> without(List<Actor> actors, Set<String> states) {

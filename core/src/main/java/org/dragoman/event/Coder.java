@@ -228,7 +228,8 @@ public final class Coder {
             && act.parties().recipientSaid()
             && act.hit().trigger().wordClass() == Trigger.WordClass.VERB
             && !act.hit().trigger().weak();
-    return type.about() && !codebook.anticipates(type) && open && !plain;
+    boolean signed = act.hit().trigger().mutual();
+    return type.about() && !codebook.anticipates(type) && open && !plain && !signed;
   }
 
   /** "Does not rule out a deployment": no refusal, but what is not ruled out stands as possible. */
@@ -308,7 +309,9 @@ public final class Coder {
   private Act standing(Act act, Counterparts counterparts, Sentence tree) {
     EventType type = codebook.type(act.type());
     Act result = act;
-    if (act.factuality() == Factuality.DENIED && !type.denied().equals(type.name())) {
+    if (act.factuality() == Factuality.DENIED
+        && !act.hit().trigger().mutual()
+        && !type.denied().equals(type.name())) {
       type = codebook.type(type.denied());
       result = act.withType(type.name(), Optional.empty()).withFactuality(Factuality.ASSERTED);
     }

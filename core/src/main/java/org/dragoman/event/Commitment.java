@@ -63,6 +63,12 @@ final class Commitment {
         && tree.head(at) >= 0) {
       at = tree.head(at); // an attribute stands as its noun does: "called for constructive talks"
     }
+    int denied = deniedBefore(at);
+    if (denied >= 0) {
+      value = Factuality.DENIED;
+      reasons.add("denied by '" + tree.form(denied) + "'");
+      return;
+    }
     if (hit.clause(tree) != at) {
       at = hit.clause(tree); // "must not attack": what is demanded, not the demand, is negated
     } else {
@@ -104,6 +110,24 @@ final class Commitment {
       at = head;
       nominal = tree.upos(at) == Upos.NOUN || tree.upos(at) == Upos.PROPN;
     }
+  }
+
+  /**
+   * «Moscú desmiente haber atacado», with the denial, rare in treebanks, taken for anything but a
+   * verb: the word of denial before the infinitive's auxiliary, or -1.
+   */
+  private int deniedBefore(int verb) {
+    for (int child : tree.children(verb)) {
+      int before = child - 1;
+      if (before >= 0
+          && tree.is(child, "aux")
+          && tree.has(child, "VerbForm=Inf")
+          && tree.upos(before) != Upos.VERB
+          && habits.words(Task.DENYING).contains(tree.form(before).toLowerCase(Locale.ROOT))) {
+        return before;
+      }
+    }
+    return -1;
   }
 
   /**

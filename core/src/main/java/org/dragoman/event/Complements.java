@@ -85,7 +85,9 @@ final class Complements {
       return true;
     }
     for (int child : tree.children(token)) {
-      if (tree.is(child, "case") && tree.form(child).toLowerCase(Locale.ROOT).equals(preposition)) {
+      boolean frente = child < token && tree.child(child, "fixed") >= 0; // «frente a la embajada»
+      if ((frente || tree.is(child, "case"))
+          && tree.form(child).toLowerCase(Locale.ROOT).equals(preposition)) {
         return true;
       }
     }

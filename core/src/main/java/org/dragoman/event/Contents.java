@@ -178,7 +178,8 @@ final class Contents {
     if (!direct || inner.factuality() == Factuality.DENIED) {
       return result;
     }
-    if (codebook.anticipates(type) && type.cooperative() && innerType.quad() == 4) {
+    boolean signed = result.hit().trigger().mutual(); // a treaty on tariffs is no threat
+    if (codebook.anticipates(type) && type.cooperative() && innerType.quad() == 4 && !signed) {
       // "vowed to strike back": a promise of something hostile is a threat
       result = result.withType(innerType.before(), innerType.beforeMode());
     } else if (codebook.anticipates(type)

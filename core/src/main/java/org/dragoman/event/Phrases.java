@@ -139,6 +139,11 @@ final class Phrases {
 
   /** Whom a single phrase means. */
   List<Actor> one(int token, boolean strict) {
+    if (tree.upos(token) == Upos.NOUN
+        && (says(token, Task.PRIVATE)
+            || habits.words(Task.PRIVATE).contains(tree.lemma(token).toLowerCase(Locale.ROOT)))) {
+      return List.of(); // a state's players, cooks and films do nothing in its name
+    }
     if (firstPerson(token)) {
       return speaker(token);
     }

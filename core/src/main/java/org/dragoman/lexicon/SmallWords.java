@@ -124,6 +124,8 @@ public final class SmallWords {
     GIVEN,
     SEATED,
     DAY,
+    PRIVATE,
+    DENYING,
     VERB_FIRST,
     SIMULTANEOUS,
     PERFECT,
