@@ -135,8 +135,7 @@ final class Arguments {
     if (!adjective || owner.isEmpty() || owner.get(0).kind() == ActorKind.PERSON) {
       return List.of();
     }
-    return without(
-        Phrases.withState(scene.cast().owner(sentence, head)), Parties.states(owner));
+    return without(Phrases.withState(scene.cast().owner(sentence, head)), Parties.states(owner));
   }
 
   private static List<Actor> without(List<Actor> actors, Set<String> states) {
