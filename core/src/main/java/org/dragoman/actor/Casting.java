@@ -122,6 +122,7 @@ public final class Casting {
       }
       collectives.read(scan, source);
     }
+    new Belonging(mentions, scans).settle(people);
     return new Cast(
         freeze(),
         scans,
