@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Casting;
@@ -38,6 +39,9 @@ import org.dragoman.time.Told;
  *
  * <p>The cast is made twice: first without a date, because the offices people hold help to find the
  * day of publication; then with it, because the day tells who "the president" is.
+ *
+ * <p>Models and lexicon are loaded side by side: they need nothing of each other, and whoever reads
+ * one short article waits for both.
  */
 final class ArticleReader {
 
@@ -48,9 +52,11 @@ final class ArticleReader {
 
   ArticleReader(Language language, Codebook codebook) {
     this.language = language;
-    this.syntax = Syntax.load(language);
+    CompletableFuture<Syntax> models = CompletableFuture.supplyAsync(() -> Syntax.load(language));
+    Casting.warm(language);
     this.quoting = Quoting.of(language);
     this.coder = Coder.of(language, codebook);
+    this.syntax = models.join();
   }
 
   Reading read(Document document, Article article) {

@@ -39,8 +39,8 @@ import java.util.stream.Stream;
 public final class ReadingSpeed {
 
   private static final int ARTICLE_WORDS = 500;
-  private static final double WARM = 12e9; // nanoseconds for each version and text
-  private static final double ROUND = 2e9;
+  private static final double WARM = 6e9; // nanoseconds for each version and text
+  private static final double ROUND = 1.5e9;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private ReadingSpeed() {}
