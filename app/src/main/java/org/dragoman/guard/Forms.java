@@ -75,9 +75,11 @@ final class Forms {
   private static void fromHere(Context request) throws Fault {
     String site = request.header("Sec-Fetch-Site");
     String origin = request.header("Origin");
+    // Sec-Fetch-Site tells more surely than Origin, which is null where a page tells no referrer.
     boolean elsewhere =
-        site != null && !site.equals("same-origin") && !site.equals("none")
-            || origin != null && !sameHost(origin, request.header("Host"));
+        site != null
+            ? !site.equals("same-origin") && !site.equals("none")
+            : origin != null && !sameHost(origin, request.header("Host"));
     if (elsewhere) {
       throw new Fault(
           403,

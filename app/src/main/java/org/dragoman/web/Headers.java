@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 
 /**
  * What every answer tells the browser: run and load nothing that does not come from here, and tell
- * nobody where the reader comes from.
+ * no other site where the reader comes from.
  */
 final class Headers implements Part {
 
@@ -19,7 +19,7 @@ final class Headers implements Part {
         ctx -> {
           ctx.header("Content-Security-Policy", POLICY);
           ctx.header("X-Content-Type-Options", "nosniff");
-          ctx.header("Referrer-Policy", "no-referrer");
+          ctx.header("Referrer-Policy", "same-origin");
           ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         });
   }
