@@ -223,7 +223,8 @@ class JourneysTest {
 
   @Test
   void nothingIsAskedOfOtherServers() {
-    for (String address : List.of("/", "/search?q=Norway", "/relation/NOR/FIN", "/network", "/map")) {
+    for (String address :
+        List.of("/", "/search?q=Norway", "/relation/NOR/FIN", "/network", "/map")) {
       go(chrome, address);
       Object foreign =
           chrome.executeScript(

@@ -41,7 +41,8 @@ public final class PagesBenchmark {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final String server;
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private PagesBenchmark(int port) {
     this.server = "http://127.0.0.1:" + port;
