@@ -127,13 +127,16 @@ final class Encoding {
     if (declared.isPresent()) {
       return declared.get();
     }
-    return detected(path, bytes);
+    return detected(path, bytes, crawled);
   }
 
-  private static String detected(String path, byte[] bytes) throws UnreadableSource {
+  private static String detected(String path, byte[] bytes, boolean crawled) throws UnreadableSource {
     CharsetDetector detector = new CharsetDetector();
     detector.setText(bytes);
     for (CharsetMatch match : detector.detectAll()) {
+      if (crawled && match.getName().equals("UTF-8")) {
+        return new String(bytes, StandardCharsets.UTF_8);
+      }
       if (match.getName().startsWith("UTF-") && match.getConfidence() >= SURE_ENOUGH) {
         throw notDecodable(path, match.getName());
       }

@@ -13,12 +13,18 @@ import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * A feed in any dialect of RSS or Atom: what each entry says itself. The pages behind the entries
  * are fetched by {@code dragoman fetch}, not here.
  */
 final class FeedFile implements Shelf {
+
+  private static final int DEEPEST = 200; // elements within elements
 
   private final String path;
   private final Iterator<Item> entries;
@@ -34,6 +40,7 @@ final class FeedFile implements Shelf {
 
   /** The entries of a feed. Document types, and with them entities, are not allowed in it. */
   static List<Item> entries(String path, byte[] bytes) throws IOException, UnreadableSource {
+    refuseDeep(path, bytes);
     SyndFeed feed;
     try {
       SyndFeedInput input = new SyndFeedInput();
@@ -48,6 +55,28 @@ final class FeedFile implements Shelf {
       items.add(item(feed, entry));
     }
     return List.copyOf(items);
+  }
+
+  /** JDOM, on which ROME stands, takes time by the square of the depth. */
+  private static void refuseDeep(String path, byte[] bytes) throws UnreadableSource {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    int depth = 0;
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      while (xml.hasNext() && depth <= DEEPEST) {
+        int event = xml.next();
+        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+        depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      }
+    } catch (XMLStreamException e) {
+      return; // what is wrong with it is said below
+    }
+    if (depth > DEEPEST) {
+      throw new UnreadableSource(
+          path, "a feed nested more than " + DEEPEST + " deep", "leave it out");
+    }
   }
 
   private static Item item(SyndFeed feed, SyndEntry entry) {

@@ -2,10 +2,15 @@ package org.dragoman.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * XML of news formats, read by jsoup: it knows no document types, so no entity is ever expanded and
@@ -51,14 +56,38 @@ final class Markup {
     return root.select(css.toString());
   }
 
-  /** Blocks as paragraphs: those elements of the names given that hold no other of them. */
-  static String paragraphs(Element root, String names) {
+  /** The words as paragraphs; one ends where an element of these names begins or ends. */
+  static String paragraphs(Element root, Set<String> blocks) {
     List<String> paragraphs = new ArrayList<>();
-    for (Element block : root.select(names)) {
-      if (block.select(names).size() == 1 && !block.text().isBlank()) {
-        paragraphs.add(block.text().strip());
-      }
-    }
-    return paragraphs.isEmpty() ? root.wholeText().strip() : String.join("\n\n", paragraphs);
+    StringBuilder words = new StringBuilder();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              words.append(text.getWholeText());
+            } else {
+              end(node);
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            end(node);
+          }
+
+          private void end(Node node) {
+            String name = node.normalName().replaceFirst("^.*:", "");
+            if (blocks.contains(name) || node == root) {
+              String paragraph = words.toString().strip().replaceAll("\\s+", " ");
+              if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph);
+              }
+              words.setLength(0);
+            }
+          }
+        },
+        root);
+    return String.join("\n\n", paragraphs);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -70,7 +71,7 @@ final class NewsMl implements Shelf {
       return Html.of(html.outerHtml()).text();
     }
     for (Element inline : Markup.all(item, "inlineXML")) {
-      return Markup.paragraphs(inline, "*|p");
+      return Markup.paragraphs(inline, Set.of("p"));
     }
     for (Element data : Markup.all(item, "inlineData")) {
       return data.wholeText();

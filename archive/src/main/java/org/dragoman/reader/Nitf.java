@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** An article in NITF (IPTC), the older XML of agencies. */
 final class Nitf implements Shelf {
 
-  private static final String BLOCKS =
-      "*|p, *|hl2, *|li, *|blockquote, *|pre, *|td, *|note, *|media\\-caption";
+  private static final Set<String> BLOCKS =
+      Set.of("p", "hl2", "li", "blockquote", "pre", "td", "note", "block", "media-caption");
 
   private final Iterator<Piece> pieces;
 

@@ -1,4 +1,5 @@
 /**
- * From bytes to words: decodes a file or standard input and says clearly when it cannot be read.
+ * From bytes to words: finds out what files of any format hold, goes through them and says clearly
+ * what cannot be read.
  */
 package org.dragoman.reader;

@@ -292,7 +292,7 @@ final class SmallArchive {
             own,
             "0",
             "0",
-            "{}");
+            "{\"document\":{\"id\":\"" + id + "\"}}");
     return Kept.of(raw, "news/" + name + ".txt", Optional.ofNullable(url), List.of(article));
   }
 }
