@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +26,12 @@ class HostileInputTest {
     return Files.write(folder.resolve(name), bytes);
   }
 
-  private static byte[] zeros(long megabytes) throws IOException {
+  /** One packed megabyte of nothing after the other. */
+  private static byte[] zeros(int megabytes) throws IOException {
+    byte[] member = Found.gzip(new byte[1 << 20]);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] megabyte = new byte[1 << 20];
-    try (OutputStream gzip = new GZIPOutputStream(out)) {
-      for (long i = 0; i < megabytes; i++) {
-        gzip.write(megabyte);
-      }
+    for (int i = 0; i < megabytes; i++) {
+      out.writeBytes(member);
     }
     return out.toByteArray();
   }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.dragoman.article.Articles;
 import org.dragoman.reader.Columns;
@@ -147,37 +146,45 @@ public final class ReadersBenchmark {
         Runtime.getRuntime().maxMemory() >> 20);
   }
 
+  /**
+   * Each record in two members, its head and one of two hundred pages: packing them all anew would
+   * take longer than reading them.
+   */
   private static void write(Path file, int records) throws IOException {
     Random random = new Random(7);
+    List<byte[]> packed = new ArrayList<>();
+    int[] lengths = new int[200];
+    for (int i = 0; i < lengths.length; i++) {
+      byte[] page = page(random, i);
+      lengths[i] = page.length;
+      packed.add(gzip(page, "\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
+    }
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
       for (int i = 0; i < records; i++) {
-        byte[] page = page(random, i);
-        byte[] http =
-            "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
-                .getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream record = new ByteArrayOutputStream();
-        try (OutputStream gzip =
-            new GZIPOutputStream(record) {
-              {
-                def.setLevel(Deflater.BEST_SPEED);
-              }
-            }) {
-          gzip.write(
-              ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/"
-                      + i
-                      + "\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:"
-                      + new UUID(7, i)
-                      + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
-                      + (http.length + page.length)
-                      + "\r\n\r\n")
-                  .getBytes(StandardCharsets.UTF_8));
-          gzip.write(http);
-          gzip.write(page);
-          gzip.write("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-        }
-        record.writeTo(out);
+        String head =
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/"
+                + i
+                + "\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:"
+                + new UUID(7, i)
+                + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                + (http.length() + lengths[i % lengths.length])
+                + "\r\n\r\n"
+                + http;
+        out.write(gzip(head.getBytes(StandardCharsets.UTF_8)));
+        out.write(packed.get(i % lengths.length));
       }
     }
+  }
+
+  private static byte[] gzip(byte[]... parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+      for (byte[] part : parts) {
+        gzip.write(part);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** A page of some 8 kB with menus, scripts and twelve paragraphs. */
