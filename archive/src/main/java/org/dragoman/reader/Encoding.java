@@ -130,7 +130,8 @@ final class Encoding {
     return detected(path, bytes, crawled);
   }
 
-  private static String detected(String path, byte[] bytes, boolean crawled) throws UnreadableSource {
+  private static String detected(String path, byte[] bytes, boolean crawled)
+      throws UnreadableSource {
     CharsetDetector detector = new CharsetDetector();
     detector.setText(bytes);
     for (CharsetMatch match : detector.detectAll()) {

@@ -66,40 +66,64 @@ class HostileInputTest {
   void noEntityIsEverExpanded() throws IOException {
     Path secret = file("secret.txt", Found.bytes("the secret words"));
     String entities =
-        "<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\"><!ENTITY a \"lol\">"
-            + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
+        "<!DOCTYPE x [<!ENTITY s SYSTEM \""
+            + secret.toUri()
+            + "\"><!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c"
+            + " \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("nitf", entities + "<nitf><body><body.content><p>&s; &c; " + GOOD + "</p></body.content></body></nitf>");
+    files.put(
+        "nitf",
+        entities
+            + "<nitf><body><body.content><p>&s; &c; "
+            + GOOD
+            + "</p></body.content></body></nitf>");
     files.put(
         "newsml",
-        entities + "<newsItem guid='x'><contentSet><inlineXML><p>&s; &c; " + GOOD + "</p></inlineXML></contentSet></newsItem>");
+        entities
+            + "<newsItem guid='x'><contentSet><inlineXML><p>&s; &c; "
+            + GOOD
+            + "</p></inlineXML></contentSet></newsItem>");
     files.put(
         "rss",
-        entities + "<rss version='2.0'><channel><title>x</title><item><title>&s;&c;</title><link>http://x.example</link>"
-            + "<description>" + GOOD + "</description></item></channel></rss>");
+        entities
+            + "<rss version='2.0'><channel><title>x</title><item><title>&s;&c;</title><link>http://x.example</link>"
+            + "<description>"
+            + GOOD
+            + "</description></item></channel></rss>");
     for (Map.Entry<String, String> each : files.entrySet()) {
       Found found = Found.in(file(each.getKey(), Found.bytes(each.getValue())));
-      assertThat(found.documents().size() + found.complaints().size()).as(each.getKey()).isEqualTo(1);
-      found.documents().forEach(d -> assertThat(d.text().string()).doesNotContain("secret", "lollol"));
+      assertThat(found.documents().size() + found.complaints().size())
+          .as(each.getKey())
+          .isEqualTo(1);
+      found
+          .documents()
+          .forEach(d -> assertThat(d.text().string()).doesNotContain("secret", "lollol"));
       found.reasons().forEach(r -> assertThat(r).doesNotContain("the secret words"));
     }
     byte[] xml =
         Found.bytes(
-            entities + "<w:document xmlns:w='urn:w'><w:body><w:p><w:r><w:t>&s; &c; " + GOOD
+            entities
+                + "<w:document xmlns:w='urn:w'><w:body><w:p><w:r><w:t>&s; &c; "
+                + GOOD
                 + "</w:t></w:r></w:p></w:body></w:document>");
     Map<String, byte[]> docx = new LinkedHashMap<>();
     docx.put("[Content_Types].xml", Found.bytes("<Types/>"));
     docx.put("word/document.xml", xml);
     Found found = Found.in(file("a.docx", Found.zip(docx)));
     assertThat(found.documents().size() + found.complaints().size()).isEqualTo(1);
-    found.documents().forEach(d -> assertThat(d.text().string()).doesNotContain("secret", "lollol"));
+    found
+        .documents()
+        .forEach(d -> assertThat(d.text().string()).doesNotContain("secret", "lollol"));
   }
 
   @Test
   void hugePagesAreRefused() throws IOException {
     String row = "<p>Latvia recalled its envoy from Minsk on Monday after a quarrel.</p>\n";
     byte[] page = Found.bytes("<html><body>" + row.repeat((50 << 20) / row.length()));
-    assertThat(Found.in(file("a.html", page)).reasons()).singleElement().asString().contains("larger than 32 MB");
+    assertThat(Found.in(file("a.html", page)).reasons())
+        .singleElement()
+        .asString()
+        .contains("larger than 32 MB");
     Found zipped = Found.in(file("a.zip", Found.zip(Map.of("a.html", page))));
     assertThat(zipped.reasons()).hasSize(1);
   }
@@ -114,7 +138,10 @@ class HostileInputTest {
             file(
                 "a.jsonl",
                 Found.bytes(
-                    "{\"text\":\"One.\"}\n{\"text\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n{\"text\":\"Two.\"}\n")));
+                    "{\"text\":\"One.\"}\n{\"text\":"
+                        + "[".repeat(100_000)
+                        + "]".repeat(100_000)
+                        + "}\n{\"text\":\"Two.\"}\n")));
     assertThat(json.documents()).hasSize(2);
     assertThat(json.reasons()).hasSize(1);
     String nitf = "<nitf><body><body.content>" + "<p>".repeat(100_000) + GOOD;
@@ -134,11 +161,18 @@ class HostileInputTest {
     for (int i = 20; i < rtf.length; i++) {
       rtf[i] = rtf[i] == '}' ? (byte) 'x' : rtf[i];
     }
-    assertThat(Found.in(file("a.rtf", rtf)).reasons()).singleElement().asString().contains("RTF without any words");
+    assertThat(Found.in(file("a.rtf", rtf)).reasons())
+        .singleElement()
+        .asString()
+        .contains("RTF without any words");
     for (byte[] magic :
         new byte[][] {
-          {'P', 'K', 3, 4}, {0x1F, (byte) 0x8B, 8, 0}, {'P', 'A', 'R', '1'}, Found.bytes("WARC/1.0\r\n"),
-          Found.bytes("<rss>"), Found.bytes("[{\"text\":\"")
+          {'P', 'K', 3, 4},
+          {0x1F, (byte) 0x8B, 8, 0},
+          {'P', 'A', 'R', '1'},
+          Found.bytes("WARC/1.0\r\n"),
+          Found.bytes("<rss>"),
+          Found.bytes("[{\"text\":\"")
         }) {
       Found found = Found.in(file("x", joined(magic, noise)));
       assertThat(found.documents()).isEmpty();
@@ -148,7 +182,9 @@ class HostileInputTest {
 
   @Test
   void aCharsetThatLies() throws IOException {
-    String words = "<html><head><meta charset=\"utf-8\"></head><body><p>Größe und Österreich, Äußerung.</p></body></html>";
+    String words =
+        "<html><head><meta charset=\"utf-8\"></head><body><p>Größe und Österreich,"
+            + " Äußerung.</p></body></html>";
     byte[] latin = words.getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Found.in(file("a.html", latin)).text(0)).contains("Größe und Österreich");
     byte[] warc =
@@ -158,18 +194,30 @@ class HostileInputTest {
             "",
             CrawlTest.http(
                 "Content-Type: text/html; charset=ISO-8859-1\r\n",
-                words.replace("utf-8", "windows-1251").replace("Größe", "Встреча в Минске").getBytes(Charset.forName("windows-1251"))),
+                words
+                    .replace("utf-8", "windows-1251")
+                    .replace("Größe", "Встреча в Минске")
+                    .getBytes(Charset.forName("windows-1251"))),
             0);
     assertThat(Found.in(file("a.warc", warc)).text(0)).contains("Встреча в Минске");
     byte[] broken = words.getBytes(StandardCharsets.UTF_8);
-    byte[] cut = Arrays.copyOf(broken, new String(broken, StandardCharsets.ISO_8859_1).indexOf("Ã\u0096") + 1);
-    byte[] page = CrawlTest.record("response", "https://a.example/2", "", CrawlTest.http("Content-Type: text/html\r\n", cut), 0);
+    byte[] cut =
+        Arrays.copyOf(
+            broken, new String(broken, StandardCharsets.ISO_8859_1).indexOf("Ã\u0096") + 1);
+    byte[] page =
+        CrawlTest.record(
+            "response",
+            "https://a.example/2",
+            "",
+            CrawlTest.http("Content-Type: text/html\r\n", cut),
+            0);
     assertThat(Found.in(file("b.warc", page)).documents()).hasSize(1);
   }
 
   @Test
   void aLineWithoutEnd() throws IOException {
-    byte[] line = Found.bytes("{\"text\":\"" + "a".repeat(Lines.LONGEST + 10) + "\"}\n{\"text\":\"Two.\"}\n");
+    byte[] line =
+        Found.bytes("{\"text\":\"" + "a".repeat(Lines.LONGEST + 10) + "\"}\n{\"text\":\"Two.\"}\n");
     Found found = Found.in(file("a.jsonl", line));
     assertThat(found.documents()).hasSize(1);
     assertThat(found.reasons()).singleElement().asString().contains("a line of more than");

@@ -106,9 +106,7 @@ public final class ReadersBenchmark {
       }
       say(
           "%d articles: %.0f pages/s of processor time (%.0f of wall)",
-          found,
-          pages / ((cpu() - cpu) / 1e9),
-          pages / ((System.nanoTime() - start) / 1e9));
+          found, pages / ((cpu() - cpu) / 1e9), pages / ((System.nanoTime() - start) / 1e9));
     }
   }
 
@@ -191,11 +189,16 @@ public final class ReadersBenchmark {
   private static byte[] page(Random random, int number) {
     StringBuilder page = new StringBuilder(9000);
     page.append("<!doctype html><html lang=\"en\"><head><title>Report ").append(number);
-    page.append("</title><meta property=\"article:published_time\" content=\"2019-05-03\"><script>");
+    page.append(
+        "</title><meta property=\"article:published_time\" content=\"2019-05-03\"><script>");
     page.append("var x = [").append(random.ints(60).boxed().toList()).append("];</script></head>");
     page.append("<body><nav><ul>");
     for (int i = 0; i < 20; i++) {
-      page.append("<li><a href=\"/").append(i).append("\">").append(word(random)).append("</a></li>");
+      page.append("<li><a href=\"/")
+          .append(i)
+          .append("\">")
+          .append(word(random))
+          .append("</a></li>");
     }
     page.append("</ul></nav><h1>The ").append(word(random)).append(" of the ").append(word(random));
     page.append("</h1>");
