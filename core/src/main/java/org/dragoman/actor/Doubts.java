@@ -61,7 +61,9 @@ final class Doubts {
     boolean name = form.kind().equals("name") || form.isAdjective();
     boolean possessive = after < scan.pieces.size() && scan.pieces.get(after).is("'s");
     boolean nounAfter = after < scan.pieces.size() && scan.tag(after) == Upos.NOUN;
-    nounAfter |= scan.usage().adjectivesFollow() && before >= 0 && scan.tag(before) == Upos.NOUN;
+    boolean adjectiveBefore = before >= 1 && scan.tag(before) == Upos.ADJ;
+    int noun = adjectiveBefore ? before - 1 : before; // «l'aide militaire américaine»
+    nounAfter |= scan.usage().adjectivesFollow() && noun >= 0 && scan.tag(noun) == Upos.NOUN;
     nounAfter |=
         after + 1 < scan.pieces.size()
             && scan.tag(after) == Upos.ADJ

@@ -281,7 +281,8 @@ final class Arguments {
                   && child != roles.indirect()
                   && (habits.articleRoles() || Clauses.preposition(tree, child).isEmpty());
       if (subject && hit.covers(child)) {
-        actors.addAll(phrases.of(tree.child(child, "nsubj"), true));
+        boolean own = hit.trigger().headIndex() > 0; // "truckers block": the idiom has its subject
+        actors.addAll(phrases.of(own ? child : tree.child(child, "nsubj"), !own));
       }
       if (subject && !hit.covers(child) && !valency.beforeColon(child, verb)) {
         int subjectToken = Clauses.antecedent(tree, verb, child);

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Cues;
+import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 import org.dragoman.text.Language;
@@ -246,10 +248,23 @@ public final class Coder {
     return type.beforeMode().filter(mode -> mode.equals("violence")).isPresent();
   }
 
+  /** «La rupture entre Alger et Rabat»: both sides stand behind one preposition. */
+  private boolean betweenThem(Act act, Sentence tree) {
+    int head = act.hit().head();
+    for (int t = head + 1; t < tree.size(); t++) {
+      boolean below = tree.head(t) == head || tree.head(t) >= 0 && tree.head(tree.head(t)) == head;
+      if (below && habits.words(Task.BETWEEN).contains(Clauses.preposition(tree, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Parties that the context gives when the act's own words name only one. */
   private Act supplied(Scene scene, Act act, Counterparts counterparts, Sentence tree) {
     EventType type = codebook.type(act.type());
     Parties p = act.parties();
+    boolean noun = act.hit().trigger().wordClass() == Trigger.WordClass.NOUN;
     if (act.hit().trigger().domestic()
         && p.recipients().isEmpty()
         && p.actorSaid()
@@ -257,10 +272,16 @@ public final class Coder {
         && act.factuality() == Factuality.ASSERTED) {
       return act.withParties(p.withRecipients(p.actors(), true)); // at home
     }
+    if (p.recipients().isEmpty()
+        && p.actorStates().size() >= 2
+        && (noun && betweenThem(act, tree)
+            || Arrays.stream(tree.children(act.hit().head()))
+                .anyMatch(t -> habits.words(Task.RECIPROCAL).contains(tree.lemma(t))))) {
+      return act.withParties(p.withRecipients(p.actors(), p.actorSaid())); // each the other
+    }
     if (p.recipients().isEmpty() && p.recipientSaid()) {
       return act; // inside one state
     }
-    boolean noun = act.hit().trigger().wordClass() == Trigger.WordClass.NOUN;
     boolean sure =
         act.factuality() == Factuality.ASSERTED || act.factuality() == Factuality.PLANNED;
     if (p.recipients().isEmpty() && p.actorStates().size() >= 2 && type.cooperative()) {

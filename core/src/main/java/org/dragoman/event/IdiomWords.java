@@ -19,14 +19,20 @@ final class IdiomWords {
 
   /**
    * A noun behind a preposition is not the idiom's word, unless the idiom has the preposition; nor
-   * is a verb's subject.
+   * is a verb's subject, unless the idiom has it before the verb.
    */
   boolean strange(Trigger entry, Sentence sentence, int token) {
+    boolean verb = entry.wordClass() == Trigger.WordClass.VERB;
+    if (verb && habits.tenses() && attribute(entry, sentence, token)) {
+      return true;
+    }
     if (sentence.upos(token) != Upos.NOUN && sentence.upos(token) != Upos.PROPN) {
       return false;
     }
-    if (entry.wordClass() == Trigger.WordClass.VERB && sentence.deprel(token).equals("nsubj")) {
-      return true; // "the summit has …" is not "to have a summit"
+    if (verb && inSubject(sentence, token)) {
+      // "the summit has …" is not "to have a summit"; "truckers block" has its subject before it
+      return entry.others().subList(0, entry.headIndex()).stream()
+          .noneMatch(word -> says(sentence, token, word));
     }
     for (int child : sentence.children(token)) {
       if (sentence.is(child, "case")
@@ -39,6 +45,30 @@ final class IdiomWords {
       }
     }
     return false;
+  }
+
+  /** «Réduire le risque militaire» is not to reduce "le militaire": the noun is another. */
+  private boolean attribute(Trigger entry, Sentence sentence, int token) {
+    int noun = sentence.head(token);
+    return sentence.upos(token) == Upos.ADJ
+        && sentence.deprel(token).equals("amod")
+        && noun >= 0
+        && sentence.upos(noun) == Upos.NOUN
+        && entry.others().stream().noneMatch(word -> says(sentence, noun, word));
+  }
+
+  /** «Министр иностранных дел проводит …»: a noun anywhere in the subject's phrase. */
+  private boolean inSubject(Sentence sentence, int token) {
+    for (int at = token; at >= 0 && nominal(sentence, at); at = sentence.head(at)) {
+      if (sentence.deprel(at).equals("nsubj")) {
+        return at == token || habits.tenses();
+      }
+    }
+    return false;
+  }
+
+  private static boolean nominal(Sentence sentence, int token) {
+    return sentence.upos(token) == Upos.NOUN || sentence.upos(token) == Upos.PROPN;
   }
 
   /** The preposition of a passive's agent is no part of an idiom. */

@@ -126,6 +126,8 @@ public final class SmallWords {
     DAY,
     PRIVATE,
     DENYING,
+    RECIPROCAL,
+    BETWEEN,
     VERB_FIRST,
     SIMULTANEOUS,
     PERFECT,
