@@ -78,7 +78,7 @@ enum Format {
   RTF {
     @Override
     boolean fits(Head head, Columns columns) {
-      return head.words().startsWith("{\\rtf");
+      return !head.isMarkup() && head.words().startsWith("{\\rtf");
     }
 
     @Override
@@ -89,7 +89,7 @@ enum Format {
   MAIL {
     @Override
     boolean fits(Head head, Columns columns) {
-      return Mail.fits(head);
+      return !head.isMarkup() && Mail.fits(head);
     }
 
     @Override
@@ -145,7 +145,7 @@ enum Format {
   JSON {
     @Override
     boolean fits(Head head, Columns columns) {
-      return JsonFile.fits(head);
+      return !head.isMarkup() && JsonFile.fits(head);
     }
 
     @Override
@@ -156,7 +156,7 @@ enum Format {
   CSV {
     @Override
     boolean fits(Head head, Columns columns) {
-      return CsvTable.fits(head, columns);
+      return !head.isMarkup() && CsvTable.fits(head, columns);
     }
 
     @Override

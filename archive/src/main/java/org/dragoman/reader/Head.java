@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Head {
 
   /** So many are looked at. */
-  static final int SIZE = 64 << 10;
+  static final int SIZE = 16 << 10;
 
   private static final Pattern ROOT =
       Pattern.compile(
@@ -20,6 +20,7 @@ final class Head {
   private final byte[] bytes;
   private final int length;
   private String string;
+  private String root;
 
   Head(byte[] bytes, int length) {
     this.bytes = bytes;
@@ -85,12 +86,30 @@ final class Head {
 
   /** The name of the first element without its prefix, in small letters; empty when no markup. */
   String root() {
-    String start = string().substring(0, Math.min(string().length(), 16 << 10));
-    if (!start.stripLeading().startsWith("<")) {
+    if (root == null) {
+      root = isMarkup() ? findRoot() : "";
+    }
+    return root;
+  }
+
+  /** Whether the first character that is no blank opens an element. */
+  boolean isMarkup() {
+    String words = string();
+    for (int i = 0; i < words.length(); i++) {
+      if (!Character.isWhitespace(words.charAt(i))) {
+        return words.charAt(i) == '<';
+      }
+    }
+    return false;
+  }
+
+  private String findRoot() {
+    Matcher matcher = ROOT.matcher(string());
+    if (!matcher.find()) {
       return "";
     }
-    Matcher matcher = ROOT.matcher(start);
-    return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT).replaceFirst("^.*:", "") : "";
+    String name = matcher.group(1).toLowerCase(Locale.ROOT);
+    return name.substring(name.indexOf(':') + 1);
   }
 
   boolean contains(String words) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Input(String path, Optional<Path> file, InputStream in, Head head, Columns columns) {
 
-  private static final int BUFFER = 64 << 10;
+  private static final int BUFFER = 8 << 10;
 
   static Input of(String path, Optional<Path> file, InputStream in, Columns columns)
       throws IOException {
