@@ -14,6 +14,7 @@ import org.dragoman.actor.Cast;
 import org.dragoman.actor.Casting;
 import org.dragoman.article.Article;
 import org.dragoman.article.Block;
+import org.dragoman.article.Dateline;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.event.Coder;
 import org.dragoman.event.Event;
@@ -106,7 +107,14 @@ final class ArticleReader {
         draft.expressions.add(TimeExpressions.find(source, sentence, language));
       }
     }
-    Cast undated = Casting.of(source, draft.sentences, draft.blockOf, language, Optional.empty());
+    Cast undated =
+        Casting.of(
+            source,
+            draft.sentences,
+            draft.blockOf,
+            language,
+            Optional.empty(),
+            article.dateline().map(Dateline::place));
     List<List<Told>> told = told(source, draft);
     draft.published =
         Dating.date(

@@ -13,11 +13,20 @@ final class Allegiances {
   /** The share of all names of states in an article that makes it that state's affair. */
   private static final double MOST = 0.75;
 
+  /** How many sentences may stand before the first of the body. */
+  private static final int OPENING = 4;
+
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
   private final List<Scan> scans;
+  private final Optional<String> home;
 
-  Allegiances(Knowledge knowledge, Optional<LocalDate> day, List<Scan> scans) {
+  /**
+   * @param home the state that the article is reported from
+   */
+  Allegiances(
+      Knowledge knowledge, Optional<LocalDate> day, List<Scan> scans, Optional<String> home) {
+    this.home = home;
     this.knowledge = knowledge;
     this.day = day;
     this.scans = scans;
@@ -45,7 +54,8 @@ final class Allegiances {
 
   /**
    * "Foreign Minister X" of whom the text says no more: of the state that three of four names of
-   * states in the article mean; else unknown.
+   * states in the article mean; else of the state that the article is reported from, if it is one
+   * of the two named most; else unknown.
    */
   private void guess(List<PersonDraft> drafts) {
     Map<String, Integer> counts = new HashMap<>();
@@ -55,11 +65,35 @@ final class Allegiances {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     Optional<String> own =
         counts.keySet().stream().filter(state -> counts.get(state) >= MOST * all).findFirst();
+    Optional<String> reported = home.or(this::capitals).filter(state -> amongFirst(state, counts));
     for (PersonDraft draft : drafts) {
       boolean open = draft.state().isEmpty() && !draft.held.isEmpty();
       if (open && Offices.ofState(draft.held.get(0).phrase())) {
-        draft.guessedState = own;
+        draft.guessedState = own.isPresent() ? own : reported;
       }
     }
+  }
+
+  private static boolean amongFirst(String state, Map<String, Integer> counts) {
+    int own = counts.getOrDefault(state, 0);
+    return own > 0 && counts.values().stream().filter(other -> other > own).count() < 2;
+  }
+
+  /** "CANBERRA/BEIJING: China imposed …": a town in capitals that opens a sentence in small ones. */
+  private Optional<String> capitals() {
+    for (Scan scan : scans.subList(0, Math.min(OPENING, scans.size()))) {
+      Scan.StateFind first = scan.pieces.isEmpty() ? null : scan.state(0);
+      if (first != null
+          && first.form().isCity()
+          && upper(scan.pieces.get(0).text())
+          && !upper(scan.pieces.get(scan.pieces.size() / 2).text())) {
+        return Optional.of(first.form().state());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean upper(String word) {
+    return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
   }
 }

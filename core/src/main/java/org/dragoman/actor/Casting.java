@@ -31,6 +31,7 @@ public final class Casting {
   private final Language language;
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
+  private final Optional<String> home;
   private final List<Integer> blocks;
   private final List<Scan> scans;
   private final Map<Integer, List<NameRun>> runs = new HashMap<>();
@@ -47,7 +48,9 @@ public final class Casting {
       List<Scan> scans,
       List<Integer> blockOfSentence,
       Language language,
-      Optional<LocalDate> published) {
+      Optional<LocalDate> published,
+      Optional<String> home) {
+    this.home = home;
     this.source = source;
     this.language = language;
     this.knowledge = Knowledge.of(language);
@@ -78,14 +81,31 @@ public final class Casting {
       List<Integer> blockOfSentence,
       Language language,
       Optional<LocalDate> published) {
+    return of(source, sentences, blockOfSentence, language, published, Optional.empty());
+  }
+
+  /**
+   * The same with the town of the dateline: a minister of whom the text says no more is of the
+   * state that is reported from, if the article is about it.
+   *
+   * @param town as one writes it in a sentence; two towns have a slash between them
+   */
+  public static Cast of(
+      String source,
+      List<Sentence> sentences,
+      List<Integer> blockOfSentence,
+      Language language,
+      Optional<LocalDate> published,
+      Optional<String> town) {
     Knowledge knowledge = Knowledge.of(language);
     List<Scan> scans = scans(source, sentences, knowledge);
-    return new Casting(source, scans, blockOfSentence, language, published).cast();
+    Optional<String> home = town.flatMap(name -> knowledge.states().home(name));
+    return new Casting(source, scans, blockOfSentence, language, published, home).cast();
   }
 
   /** The same article on a day: a cast made without a date, made again when the date is known. */
   Cast on(LocalDate published) {
-    return new Casting(source, scans, blocks, language, Optional.of(published)).cast();
+    return new Casting(source, scans, blocks, language, Optional.of(published), home).cast();
   }
 
   /** Reads the lexicon of a language ahead of time. */
@@ -168,7 +188,7 @@ public final class Casting {
     }
     persons = new Persons(knowledge, day, named);
     persons.identify(all, titles);
-    new Allegiances(knowledge, day, scans).settle(persons.drafts());
+    new Allegiances(knowledge, day, scans, home).settle(persons.drafts());
   }
 
   /** The last title that no name stands beside. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.lexicon.Table;
 import org.dragoman.text.Language;
@@ -70,6 +71,17 @@ final class StateNames {
 
   List<Gazetteer.Match<Form>> find(List<Piece> pieces) {
     return gazetteer.find(pieces, inflection::names);
+  }
+
+  /** The state that the first of a dateline's towns stands for: "Canberra/Beijing", "Kuwait". */
+  Optional<String> home(String town) {
+    List<Piece> pieces = Piece.of(town);
+    return gazetteer.find(pieces, inflection::names).stream()
+        .filter(match -> match.first() == 0)
+        .map(match -> match.values().get(0))
+        .filter(form -> !form.isAdjective())
+        .map(Form::state)
+        .findFirst();
   }
 
   /** The English name of a state, its code when there is none. */
