@@ -71,6 +71,8 @@ final class Arguments {
     for (int i = 0; actors.isEmpty() && i < trigger.actor().size(); i++) {
       if (trigger.actor().get(i).preposition()) {
         actors = bySurface(trigger.actor().get(i));
+        actorSaid =
+            !actors.isEmpty() && habits.words(Task.DOER).contains(trigger.actor().get(i).name());
       }
     }
     List<Actor> suffering = List.of();
@@ -407,7 +409,8 @@ final class Arguments {
     for (int child : tree.children(noun)) {
       boolean von =
           tree.is(child, "nmod")
-              && habits.words(Task.OF_PHRASE).contains(Clauses.preposition(tree, child));
+              && habits.words(Task.OF_PHRASE).contains(Clauses.preposition(tree, child))
+              && !suffers(Clauses.preposition(tree, child));
       if (Clauses.owner(tree, child) || von || ownWord(child)) {
         List<Actor> owners = phrases.of(child, false);
         if (!owners.isEmpty()) {
@@ -416,6 +419,13 @@ final class Arguments {
       }
     }
     return List.of();
+  }
+
+  /** "The invasion of Ukraine": behind this preposition the trigger has its recipient. */
+  private boolean suffers(String preposition) {
+    return habits.articleRoles()
+        && hit.trigger().recipient().stream().anyMatch(slot -> slot.is(preposition))
+        && hit.trigger().actor().stream().noneMatch(slot -> slot.is(preposition));
   }
 
   /** «su visita», «его визит», «визит США»: an owner in languages that mark it less. */

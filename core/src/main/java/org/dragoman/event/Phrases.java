@@ -222,13 +222,13 @@ final class Phrases {
   /** «L'invasion de l'Ukraine par la Russie», «захват города повстанцами»: whose act it is. */
   private List<Actor> doers(int noun, int depth) {
     for (int child : tree.children(noun)) {
-      if (!habits.tenses() || depth > 1 || !tree.is(child, "nmod") && !tree.is(child, "obl")) {
+      if (depth > 1 || !tree.is(child, "nmod") && !tree.is(child, "obl")) {
         continue;
       }
       String preposition = Clauses.preposition(tree, child);
       boolean doer =
           habits.words(Task.DOER).contains(preposition)
-              || preposition.isEmpty() && tree.has(child, "Case=Ins");
+              || habits.cases() && preposition.isEmpty() && tree.has(child, "Case=Ins");
       List<Actor> actors = doer ? named(child) : doers(child, depth + 1);
       if (!actors.isEmpty()) {
         return actors;
