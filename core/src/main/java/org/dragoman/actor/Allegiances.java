@@ -79,7 +79,9 @@ final class Allegiances {
     return own > 0 && counts.values().stream().filter(other -> other > own).count() < 2;
   }
 
-  /** "CANBERRA/BEIJING: China imposed …": a town in capitals that opens a sentence in small ones. */
+  /**
+   * "CANBERRA/BEIJING: China imposed …": a town in capitals that opens a sentence in small ones.
+   */
   private Optional<String> capitals() {
     for (Scan scan : scans.subList(0, Math.min(OPENING, scans.size()))) {
       Scan.StateFind first = scan.pieces.isEmpty() ? null : scan.state(0);
