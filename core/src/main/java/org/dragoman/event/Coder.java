@@ -260,6 +260,14 @@ public final class Coder {
     return false;
   }
 
+  /** «La UE llegó a un acuerdo»: its members with each other, if no one else is named. */
+  private boolean amongThemselves(Act act) {
+    return habits.tenses()
+        && act.hit().trigger().mutual()
+        && act.parties().actors().stream()
+            .allMatch(a -> a.sector().equals(Optional.of("IGO")) && a.kind() != ActorKind.PERSON);
+  }
+
   /** Parties that the context gives when the act's own words name only one. */
   private Act supplied(Scene scene, Act act, Counterparts counterparts, Sentence tree) {
     EventType type = codebook.type(act.type());
@@ -291,6 +299,7 @@ public final class Coder {
         && p.actorSaid()
         && (type.about() || type.recipientRequired())
         && !act.hit().trigger().strict()
+        && !amongThemselves(act)
         && (!act.hit().trigger().weak() || act.hit().trigger().spoken())) {
       List<Actor> one = counterparts.inSentence(act.sentence(), p.actorStates());
       List<Actor> again = one.isEmpty() ? counterparts.again(act) : List.of();

@@ -39,6 +39,9 @@ final class Commitment {
   private Factuality value = Factuality.ASSERTED;
   private boolean spoken;
 
+  /** How far behind its «según las cuales» a verb may stand. */
+  private static final int HEARSAY = 8;
+
   private Commitment(Cues cues, Habits habits, Sentence tree) {
     this.cues = cues;
     this.habits = habits;
@@ -254,6 +257,9 @@ final class Commitment {
     }
     if (habits.tenses()) {
       byForm(token);
+      if (hearsay(token)) {
+        apply(Cues.Kind.POSSIBLE, token);
+      }
     }
     if (isToCome(token)) {
       apply(Cues.Kind.PLANNED, token);
@@ -267,6 +273,21 @@ final class Commitment {
   private boolean nothing(int object, Triggers.Hit hit) {
     for (int child : tree.children(object)) {
       if (tree.is(child, "det") && !hit.covers(child) && cues.is(tree, child, Cues.Kind.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «acusaciones según las cuales entrega armas»: a relative clause that only tells what is said. */
+  private boolean hearsay(int verb) {
+    for (int t = verb - 1; t >= 0 && t > verb - HEARSAY && tree.upos(t) != Upos.VERB; t--) {
+      boolean which =
+          tree.upos(t) == Upos.PRON
+              && t > 1
+              && tree.upos(t - 1) == Upos.DET
+              && habits.words(Task.ACCORDING).contains(tree.form(t - 2).toLowerCase(Locale.ROOT));
+      if (which) {
         return true;
       }
     }

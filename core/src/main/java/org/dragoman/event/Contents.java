@@ -152,7 +152,11 @@ final class Contents {
   /** The verbal act takes from its content the recipient it does not name. */
   private Act lend(Act outer, Act inner, boolean direct) {
     Act result = outer;
-    if (result.parties().recipients().isEmpty() && !result.parties().actors().isEmpty()) {
+    boolean signed = result.hit().trigger().mutual(); // whom a pact is against did not sign it
+    boolean against = signed && codebook.type(inner.type()).quad() >= 3;
+    if (result.parties().recipients().isEmpty()
+        && !result.parties().actors().isEmpty()
+        && !against) {
       Set<String> own = result.actorStates();
       boolean threat =
           codebook.anticipates(codebook.type(result.type()))
@@ -178,7 +182,6 @@ final class Contents {
     if (!direct || inner.factuality() == Factuality.DENIED) {
       return result;
     }
-    boolean signed = result.hit().trigger().mutual(); // a treaty on tariffs is no threat
     if (codebook.anticipates(type) && type.cooperative() && innerType.quad() == 4 && !signed) {
       // "vowed to strike back": a promise of something hostile is a threat
       result = result.withType(innerType.before(), innerType.beforeMode());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.lexicon.Table;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
 import org.dragoman.text.Language;
 
 /**
@@ -165,6 +166,9 @@ public final class Cues {
         if (sentence.lemma(i).equalsIgnoreCase(word) || sentence.form(i).equalsIgnoreCase(word)) {
           next = i;
           break;
+        }
+        if (sentence.upos(i) == Upos.SCONJ) {
+          break; // «negó que se reuniera» is not «negarse»
         }
       }
       if (next < 0) {

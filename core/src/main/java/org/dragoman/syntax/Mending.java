@@ -198,6 +198,13 @@ final class Mending {
     for (int child : s.children(verb)) {
       nonfinite |= s.is(child, "aux") && s.has(child, "VerbForm=Inf");
     }
+    int first = s.head(verb);
+    for (int t = verb - 1; nonfinite && s.is(verb, "conj") && first >= 0 && t > first; t--) {
+      if (s.has(first, "VerbForm=Fin") && s.upos(t) == Upos.VERB && s.has(t, "VerbForm=Inf")) {
+        d.relate(verb, t, "conj"); // an infinitive goes on with an infinitive
+        break;
+      }
+    }
     int subject = s.child(verb, "nsubj");
     boolean below = s.is(verb, "xcomp") || s.is(verb, "ccomp");
     if (nonfinite && below && subject > verb && s.child(verb, "obj") < 0) {
