@@ -279,7 +279,9 @@ final class Commitment {
     return false;
   }
 
-  /** «acusaciones según las cuales entrega armas»: a relative clause that only tells what is said. */
+  /**
+   * «acusaciones según las cuales entrega armas»: a relative clause that only tells what is said.
+   */
   private boolean hearsay(int verb) {
     for (int t = verb - 1; t >= 0 && t > verb - HEARSAY && tree.upos(t) != Upos.VERB; t--) {
       boolean which =
