@@ -24,6 +24,7 @@ final class Progress implements AutoCloseable {
                 .setTaskName("reading")
                 .setInitialMax(sources)
                 .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed()
                 .setMaxRenderedLength(Terminal.columns())
                 .setUpdateIntervalMillis(200)
                 .build()
