@@ -4,11 +4,16 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dragoman.api.ReadingRoom;
 import org.dragoman.archive.ActorPage;
 import org.dragoman.archive.Flow;
@@ -25,18 +30,25 @@ import org.dragoman.store.Judgements;
 public final class OneActorPage implements Part {
 
   /**
-   * An office as a bar: from its beginning, or the first article that gives it, to its end or the
-   * last such article.
+   * An office held once: what articles call it in all languages, the most used title first.
    *
-   * @param sure whether beginning and end are known, not only the days on which it was named
+   * @param from beginning and end as the lexicon or an article gives them; empty where unknown
    */
-  public record Tenure(ActorPage.Office office, LocalDate from, LocalDate to, boolean sure) {}
+  public record Tenure(
+      List<String> titles,
+      Optional<String> state,
+      Optional<String> from,
+      Optional<String> to,
+      Optional<LocalDate> firstSeen,
+      Optional<LocalDate> lastSeen,
+      long articles) {}
 
   /** The page. */
   public record One(
       ActorPage actor,
       List<Tenure> tenures,
-      List<EventRecord> events,
+      List<EventRecord> did,
+      List<EventRecord> received,
       Page<QuoteRow> said,
       Page<QuoteRow> saidOf,
       List<Flow> companions,
@@ -75,7 +87,8 @@ public final class OneActorPage implements Part {
         new One(
             actor,
             tenures(actor.offices()),
-            events,
+            latestFirst(actor.did()),
+            latestFirst(actor.received()),
             room.catalogue().quotes(ids, Optional.empty(), Query.everything(), wish),
             room.catalogue().quotes(Optional.empty(), ids, Query.everything(), wish),
             room.store().read(c -> Flow.around(c, found.id(), COMPANIONS)),
@@ -86,23 +99,50 @@ public final class OneActorPage implements Part {
     Paper.show(ctx, frame, "actor", page, () -> Show.rows(events));
   }
 
+  /** Titles of one state, beginning and end are one office. */
   private static List<Tenure> tenures(List<ActorPage.Office> offices) {
-    List<Tenure> tenures = new ArrayList<>();
-    for (ActorPage.Office office : offices) {
-      Optional<LocalDate> from = office.from().flatMap(d -> day(d, false)).or(office::firstSeen);
-      Optional<LocalDate> to = office.to().flatMap(d -> day(d, true)).or(office::lastSeen);
-      if (from.isPresent() && to.isPresent()) {
-        LocalDate end = to.get().isBefore(from.get()) ? from.get() : to.get();
-        tenures.add(
-            new Tenure(
-                office, from.get(), end, office.from().isPresent() && office.to().isPresent()));
-      }
+    Map<List<Optional<String>>, Tenure> tenures = new LinkedHashMap<>();
+    List<ActorPage.Office> byUse = new ArrayList<>(offices);
+    byUse.sort(Comparator.comparingLong(ActorPage.Office::articles).reversed());
+    for (ActorPage.Office office : byUse) {
+      Tenure one =
+          new Tenure(
+              List.of(office.title()),
+              office.state(),
+              office.from(),
+              office.to(),
+              office.firstSeen(),
+              office.lastSeen(),
+              office.articles());
+      boolean known = office.from().isPresent() || office.to().isPresent();
+      Optional<String> title = known ? Optional.empty() : Optional.of(office.title());
+      tenures.merge(
+          List.of(office.state(), office.from(), office.to(), title), one, OneActorPage::together);
     }
-    tenures.sort((a, b) -> a.from().compareTo(b.from()));
-    return tenures;
+    return tenures.values().stream()
+        .sorted(Comparator.comparing(t -> t.from().orElse(t.firstSeen().map(String::valueOf).orElse("9"))))
+        .toList();
   }
 
-  private static Optional<LocalDate> day(String date, boolean end) {
-    return org.dragoman.time.PartialDate.parse(date).map(d -> end ? d.last() : d.first());
+  private static Tenure together(Tenure a, Tenure b) {
+    List<String> titles = new ArrayList<>(a.titles());
+    b.titles().stream()
+        .filter(t -> titles.stream().noneMatch(t::equalsIgnoreCase))
+        .forEach(titles::add);
+    Comparator<LocalDate> order = Comparator.naturalOrder();
+    return new Tenure(
+        titles,
+        a.state(),
+        a.from(),
+        a.to(),
+        Stream.of(a.firstSeen(), b.firstSeen()).flatMap(Optional::stream).min(order),
+        Stream.of(a.lastSeen(), b.lastSeen()).flatMap(Optional::stream).max(order),
+        a.articles() + b.articles());
+  }
+
+  private static List<EventRecord> latestFirst(List<EventRecord> events) {
+    List<EventRecord> reversed = new ArrayList<>(events);
+    Collections.reverse(reversed);
+    return reversed;
   }
 }

@@ -56,6 +56,32 @@ public final class Show {
     return event.date().map(date -> date.value()).orElse("");
   }
 
+  /** Of a span, the second day without what it shares with the first: 2019-01-21/23. */
+  public static String shortDate(EventRecord event) {
+    String date = date(event);
+    int slash = date.indexOf('/');
+    if (slash < 0) {
+      return date;
+    }
+    String first = date.substring(0, slash);
+    String second = date.substring(slash + 1);
+    int shared = 0;
+    for (int end : new int[] {5, 8}) {
+      if (first.length() == second.length()
+          && first.length() > end
+          && first.startsWith(second.substring(0, end))) {
+        shared = end;
+      }
+    }
+    return first + "/" + second.substring(shared);
+  }
+
+  /** Whether all do it to all. */
+  public static boolean mutual(EventRecord event) {
+    return event.actors().size() > 1
+        && new java.util.HashSet<>(event.actors()).equals(new java.util.HashSet<>(event.recipients()));
+  }
+
   /** The sentence of its first report. */
   public static String sentence(EventRecord event) {
     return event.reports().isEmpty() ? "" : event.reports().get(0).report().sentence();

@@ -6,7 +6,7 @@ window.dragoman = (() => {
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const palette = () => ({
     text: colour("--pico-color"), muted: colour("--pico-muted-color"), line: colour("--line"),
-    back: colour("--pico-background-color"), panel: colour("--panel"),
+    back: colour("--pico-background-color"), panel: colour("--panel"), land: colour("--land"), border: colour("--border"),
     cooperation: colour("--cooperation"), conflict: colour("--conflict"), font: "system-ui, sans-serif",
   });
   const quiet = matchMedia("(prefers-reduced-motion: reduce)");

@@ -29,7 +29,7 @@ dragoman.kind("graph", {
       tooltip: { formatter: (x) => x.dataType === "edge" ? x.data.say : x.data.name + ": " + x.data.events },
       series: [{
         type: "graph", layout: "force", roam: true, draggable: true, scaleLimit: { min: 0.4, max: 6 },
-        force: { repulsion: many ? 60 : 220, edgeLength: many ? [20, 90] : [60, 150], gravity: many ? 0.12 : 0.08, layoutAnimation: nodes.size < 60 && !matchMedia("(prefers-reduced-motion: reduce)").matches },
+        force: { repulsion: nodes.size > 250 ? 70 : many ? 170 : 260, edgeLength: many ? [30, 120] : [60, 150], gravity: many ? 0.07 : 0.08, layoutAnimation: nodes.size < 60 && !matchMedia("(prefers-reduced-motion: reduce)").matches },
         label: { show: true, position: "right", color: p.text, fontSize: 11, textBorderColor: p.back, textBorderWidth: 2 }, labelLayout: { hideOverlap: true },
         emphasis: { focus: "adjacency", lineStyle: { width: 4 } },
         data: [...nodes.values()].map((n) => ({ ...n, symbol: shapes[n.kind] ?? "circle", symbolSize: 7 + 26 * Math.sqrt(n.events / most), itemStyle: { color: p.panel, borderColor: p.text, borderWidth: 1.3 }, label: { show: !many || labelled.has(n.id) } })),
@@ -42,11 +42,11 @@ dragoman.kind("graph", {
 dragoman.kind("tenures", {
   size: "low",
   option(figure, p) {
-    const day = (text) => (/^\d{4}/.test(text) ? (text + "-01-01").slice(0, text.length < 7 ? 4 : 10).padEnd(4) : null);
+    const day = (text) => (/^\d{4}/.test(text) ? text : null);
     const rows = [...figure.querySelectorAll("tbody tr")].map((r) => {
       const seen = r.cells[3].textContent.trim().split(" – ");
       const from = r.cells[1].textContent.trim(), to = r.cells[2].textContent.trim();
-      return { name: r.cells[0].textContent.trim(), from: day(from) ?? seen[0], to: day(to) ?? seen[seen.length - 1], open: !from || !to };
+      return { name: r.cells[0].dataset.title + " " + (r.cells[0].querySelector("small")?.textContent ?? ""), from: day(from) ?? seen[0], to: day(to) ?? seen[seen.length - 1], open: !from || !to };
     }).filter((r) => r.from && r.to);
     if (!rows.length) return null;
     const names = [...new Set(rows.map((r) => r.name))].reverse();

@@ -5,7 +5,8 @@
     const c = document.createElement("canvas");
     c.width = c.height = 6;
     const g = c.getContext("2d");
-    g.strokeStyle = p.muted;
+    g.fillStyle = p.land; g.fillRect(0, 0, 6, 6);
+    g.strokeStyle = p.text;
     g.beginPath(); g.moveTo(0, 6); g.lineTo(6, 0); g.stroke();
     return { image: c, repeat: "repeat" };
   };
@@ -26,8 +27,8 @@
       const disputed = borders.features.filter((f) => f.properties.disputed);
       return {
         tooltip: { formatter: (x) => x.data?.say ?? (x.data?.events ? x.data.name + ": " + x.data.events : x.name) },
-        geo: { map: "world", roam: true, scaleLimit: { min: 1, max: 12 }, top: 0, bottom: 0, left: 0, right: 0, itemStyle: { areaColor: p.panel, borderColor: p.line, borderWidth: 0.7 }, emphasis: { itemStyle: { areaColor: p.line }, label: { show: false } }, select: { disabled: true },
-          regions: disputed.map((f) => ({ name: f.properties.name, itemStyle: { areaColor: hatch(p), borderColor: p.muted, borderType: "dashed" } })) },
+        geo: { map: "world", roam: true, scaleLimit: { min: 1, max: 12 }, top: 0, bottom: 0, left: 0, right: 0, itemStyle: { areaColor: p.land, borderColor: p.border, borderWidth: 0.6 }, emphasis: { itemStyle: { areaColor: p.line }, label: { show: false } }, select: { disabled: true },
+          regions: disputed.map((f) => ({ name: f.properties.name, itemStyle: { areaColor: hatch(p), borderColor: p.text, borderWidth: 0.8, borderType: "dashed" } })) },
         series: [
           { type: "lines", coordinateSystem: "geo", symbol: ["none", "arrow"], symbolSize: 6, data: flows.slice(0, 250).map((r) => {
               const good = Number(r.dataset.cooperative) * 2 >= Number(r.dataset.events);

@@ -30,6 +30,8 @@ dragoman.kind("relation", {
     const marks = [...document.querySelectorAll("[data-change]")].map((m) => ({ xAxis: m.dataset.change.slice(0, step) }));
     const first = bar(d.forth + " · " + d.cooperation, 0, 1, p.cooperation, false);
     first.markLine = { symbol: "none", silent: true, label: { show: false }, lineStyle: { color: p.text, type: "dotted" }, data: marks };
+    const unread = periods.filter((x, i) => cells[i][0] === null).map((x) => [{ xAxis: x }, { xAxis: x }]);
+    first.markArea = { silent: true, itemStyle: { color: p.panel, borderColor: p.panel, borderWidth: 14 }, data: unread };
     const axis = { axisLine: { lineStyle: { color: p.muted } }, axisTick: { show: false } };
     return {
       aria: { enabled: true, decal: { show: true } },
