@@ -20,11 +20,12 @@ import org.dragoman.Reading;
 import org.dragoman.UnreadLanguage;
 import org.dragoman.api.Arrivals;
 import org.dragoman.api.ReadingRoom;
+import org.dragoman.guard.Rules;
 import org.dragoman.reader.Source;
 import org.dragoman.reader.UnreadableSource;
 import org.dragoman.store.ArchiveException;
 import org.dragoman.store.Keep;
-import org.dragoman.web.Server;
+import org.dragoman.web.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +76,11 @@ final class DemoCommand implements Callable<Integer> {
         new Arrivals(room, Keep.ALL).add(sources);
       }
       ServeCommand.serve(
-          spec.commandLine().getOut(), folder, new Server.Where(Server.Where.LOOPBACK, port));
+          spec.commandLine().getOut(),
+          folder,
+          Rules.loopback(),
+          port,
+          room -> Site.of(room));
       return 0;
     } catch (ArchiveException e) {
       new Complaints(spec.commandLine().getErr()).say(e.getMessage());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.dragoman.api.Intake;
 import org.dragoman.api.ReadingRoom;
 import org.dragoman.guard.Rules;
@@ -91,6 +92,12 @@ final class ServeCommand implements Callable<Integer> {
   private List<Path> allowed = List.of();
 
   @Option(
+      names = "--borders",
+      paramLabel = "FILE",
+      description = "GeoJSON to draw the map with instead of the borders that come along.")
+  private Path borders;
+
+  @Option(
       names = "--rate",
       paramLabel = "N",
       description = "Requests a client may make a second over time (default 50; 0 for any number).")
@@ -100,7 +107,16 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try {
       Intake intake = new Intake(allowed, Keep.ALL);
-      serve(spec.commandLine().getOut(), archive.folder(), rules(), port, intake);
+      Optional<Path> map = Optional.ofNullable(borders);
+      if (map.isPresent() && !Files.isReadable(map.get())) {
+        throw new ArchiveException(borders + ": the borders cannot be read from it");
+      }
+      serve(
+          spec.commandLine().getOut(),
+          archive.folder(),
+          rules(),
+          port,
+          room -> Site.of(room, intake, map));
       return 0;
     } catch (ArchiveException e) {
       new Complaints(spec.commandLine().getErr()).say(e.getMessage());
@@ -132,10 +148,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Serves until the process is told to end. */
-  static void serve(PrintWriter out, Path folder, Rules rules, int port, Intake intake)
+  static void serve(
+      PrintWriter out, Path folder, Rules rules, int port, Function<ReadingRoom, List<Part>> parts)
       throws ArchiveException, InterruptedException {
     try (ReadingRoom room = ReadingRoom.open(folder, Clock.systemUTC());
-        Server server = start(rules, port, Site.of(room, intake))) {
+        Server server = start(rules, port, parts.apply(room))) {
       CountDownLatch end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
       out.println("http://" + host(rules.listen()) + ":" + server.port() + "/");

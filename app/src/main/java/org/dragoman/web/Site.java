@@ -1,6 +1,8 @@
 package org.dragoman.web;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.api.Api;
 import org.dragoman.api.ApiServing;
 import org.dragoman.api.Feeds;
@@ -15,11 +17,15 @@ public final class Site {
 
   /** The pages and the API, with their headers and faults; nothing of the server's may be added. */
   public static List<Part> of(ReadingRoom room) {
-    return of(room, new Intake(List.of(), Keep.ALL));
+    return of(room, new Intake(List.of(), Keep.ALL), Optional.empty());
   }
 
-  /** The same with what may be added. */
-  public static List<Part> of(ReadingRoom room, Intake intake) {
+  /**
+   * The same with what may be added.
+   *
+   * @param borders GeoJSON for the map; the borders that come along when empty
+   */
+  public static List<Part> of(ReadingRoom room, Intake intake, Optional<Path> borders) {
     Api api = new Api(room, intake);
     return List.of(
         new Headers(),
@@ -43,6 +49,6 @@ public final class Site {
         new CoveragePage(room),
         new AccuracyPage(),
         new AddPage(room),
-        new Borders(java.util.Optional.empty()));
+        new Borders(borders));
   }
 }
