@@ -170,14 +170,15 @@ class PagesTest {
 
   @Test
   void anActorHasNamesDeedsAndWords() throws Exception {
-    String address = first(page("/events?q=by:Dorofeyenko"), ".parties a[href*=viktor]");
-    Document page = page(address);
-    assertThat(page.select("h1").text()).contains("Viktor");
-    assertThat(page.text()).contains("Names", "Did", "Was said of");
-    assertThat(page.select("table.events tbody tr")).isNotEmpty();
-    assertThat(page.select("#identity code").text()).contains("viktor-doro");
+    Document state = page("/actor/BLR");
+    assertThat(state.select("h1").text()).isEqualTo("Belarus");
+    assertThat(state.text()).contains("Names", "Did", "Was said of");
+    assertThat(state.select("table.events tbody tr")).isNotEmpty();
     Document found = page("/actors?name=Dorofeyenko");
     assertThat(found.select("tbody a").eachText()).anyMatch(name -> name.startsWith("Viktor"));
+    Document person = page(first(found, "tbody a[href*=viktor]"));
+    assertThat(person.select("h2").eachText()).contains("Why these names are one person");
+    assertThat(person.select("#identity code").text()).contains("viktor-doro");
   }
 
   @Test
