@@ -57,8 +57,7 @@ final class DemoCommand implements Callable<Integer> {
   private int port = ServeCommand.PORT;
 
   @Override
-  public Integer call()
-      throws IOException, UnreadableSource, UnreadLanguage, InterruptedException {
+  public Integer call() throws IOException, UnreadableSource, UnreadLanguage, InterruptedException {
     return serve ? serve() : show();
   }
 
@@ -76,11 +75,7 @@ final class DemoCommand implements Callable<Integer> {
         new Arrivals(room, Keep.ALL).add(sources);
       }
       ServeCommand.serve(
-          spec.commandLine().getOut(),
-          folder,
-          Rules.loopback(),
-          port,
-          room -> Site.of(room));
+          spec.commandLine().getOut(), folder, Rules.loopback(), port, room -> Site.of(room));
       return 0;
     } catch (ArchiveException e) {
       new Complaints(spec.commandLine().getErr()).say(e.getMessage());

@@ -120,7 +120,9 @@ public final class OneActorPage implements Part {
           List.of(office.state(), office.from(), office.to(), title), one, OneActorPage::together);
     }
     return tenures.values().stream()
-        .sorted(Comparator.comparing(t -> t.from().orElse(t.firstSeen().map(String::valueOf).orElse("9"))))
+        .sorted(
+            Comparator.comparing(
+                t -> t.from().orElse(t.firstSeen().map(String::valueOf).orElse("9"))))
         .toList();
   }
 

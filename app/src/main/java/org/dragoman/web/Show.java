@@ -79,7 +79,8 @@ public final class Show {
   /** Whether all do it to all. */
   public static boolean mutual(EventRecord event) {
     return event.actors().size() > 1
-        && new java.util.HashSet<>(event.actors()).equals(new java.util.HashSet<>(event.recipients()));
+        && new java.util.HashSet<>(event.actors())
+            .equals(new java.util.HashSet<>(event.recipients()));
   }
 
   /** The sentence of its first report. */

@@ -186,7 +186,8 @@ class PagesTest {
     HttpResponse<String> csv = get("/events?q=dyad:BLR-LVA&format=csv");
     assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     int rows = page("/events?q=dyad:BLR-LVA").select("table.events tbody tr").size();
-    assertThat(csv.body().lines().filter(line -> line.contains("SANCTION") || line.contains("ACCUSE")))
+    assertThat(
+            csv.body().lines().filter(line -> line.contains("SANCTION") || line.contains("ACCUSE")))
         .hasSizeGreaterThan(1);
     assertThat(csv.body().lines().count()).isEqualTo(rows + 1L);
     assertThat(get("/relation/BLR/LVA?format=json").body()).contains("\"BLR-LVA conflict\"");
