@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class DateClues {
   private static final Map<String, Field> SCRIPT = new HashMap<>();
   private static final double ADDRESS = .93;
   private static final double IMAGE = .35;
-  private static final double ENOUGH = .08;
+  private static final double ENOUGH = .05;
 
   static {
     for (Table.Row row : Table.read("page-date-fields.txt").rows()) {
@@ -92,9 +93,9 @@ final class DateClues {
     return best(updated);
   }
 
-  /** The day with the least doubt; of two alike the earlier. */
+  /** The day with the least doubt; of two alike the one that stands first. */
   private static Optional<PageDate> best(List<Clue> clues) {
-    Map<LocalDate, Map<String, Clue>> byDay = new TreeMap<>();
+    Map<LocalDate, Map<String, Clue>> byDay = new LinkedHashMap<>();
     for (Clue clue : clues) {
       byDay
           .computeIfAbsent(clue.day, d -> new TreeMap<>())
@@ -165,7 +166,10 @@ final class DateClues {
       char c = url.charAt(i);
       boolean starts = (c == '1' || c == '2') && (i == 0 || !Character.isDigit(url.charAt(i - 1)));
       if (starts) {
-        Optional<LocalDate> day = IsoDates.inAddress(url, i).filter(DateClues::possible);
+        int start = i;
+        Optional<LocalDate> day = IsoDates.inAddress(url, i)
+                .or(() -> IsoDates.dayFirst(url, start))
+                .filter(DateClues::possible);
         if (day.isPresent()) {
           return day;
         }

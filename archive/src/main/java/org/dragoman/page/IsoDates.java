@@ -15,6 +15,19 @@ final class IsoDates {
     return v.length() < 8 ? Optional.empty() : at(v, 0, "-/.");
   }
 
+  /** 29-10-2021 at the start of a part of an address, when the day cannot be a month. */
+  static Optional<LocalDate> dayFirst(String url, int start) {
+    int day = digits(url, start, 2);
+    int month = digits(url, start + 3, 2);
+    int year = digits(url, start + 6, 4);
+    boolean signs =
+        year > 1900
+            && url.charAt(start + 2) == url.charAt(start + 5)
+            && "-/_.".indexOf(url.charAt(start + 2)) >= 0;
+    boolean ends = start + 10 >= url.length() || !Character.isDigit(url.charAt(start + 10));
+    return signs && ends && day > 12 ? day(year, month, day) : Optional.empty();
+  }
+
   /** The same inside an address, where nothing but a sign or the end may follow. */
   static Optional<LocalDate> inAddress(String url, int start) {
     return at(url, start, "/-_");

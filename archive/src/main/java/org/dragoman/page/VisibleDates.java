@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.lexicon.Table;
 import org.dragoman.text.Language;
 import org.dragoman.text.Span;
@@ -30,8 +31,13 @@ final class VisibleDates {
     }
   }
 
+  /** "Stand: 3. Mai" is the day of the last change, and on pages never changed the first one. */
+  private static final Set<String> OPEN = Set.of("stand");
+
   /** A longer block is running text; its dates are those of what it tells. */
   private static final int LONGEST = 30; // words
+
+  private static final int NOTE = 70; // words
 
   private static final int NEAR = 6; // blocks from the headline
 
@@ -106,7 +112,11 @@ final class VisibleDates {
   private void read(int i) {
     PageBlock b = page.blocks.get(i);
     String text = b.text();
-    if (text.length() > 400 || b.words() > LONGEST || !holdsDate(text)) {
+    if (b.words() > LONGEST || text.length() > 400) {
+      lead(i, text);
+      return;
+    }
+    if (!holdsDate(text)) {
       return;
     }
     for (PageDates.Found found : PageDates.find(text, new Span(0, text.length()), language)) {
@@ -124,7 +134,9 @@ final class VisibleDates {
       if (copyright) {
         continue;
       }
-      if (Boolean.TRUE.equals(label)) {
+      if (Boolean.TRUE.equals(label) && OPEN.contains(last(before))) {
+        published.add(new DateClues.Clue(day.get(), .3, "text"));
+      } else if (Boolean.TRUE.equals(label)) {
         updated.add(new DateClues.Clue(day.get(), .8, "text"));
       } else {
         double trust = trust(i, b, label != null);
@@ -133,6 +145,38 @@ final class VisibleDates {
         }
       }
     }
+  }
+
+  /** Running text that begins with a date, or a note below it that tells when it was published. */
+  private void lead(int i, String text) {
+    boolean note = judged[i] < .5 && page.blocks.get(i).words() <= NOTE;
+    String head = text.substring(0, Math.min(text.length(), note ? 150 : 40));
+    if (!holdsDate(head) || (!note && (begin < 0 || i > begin + 2))) {
+      return;
+    }
+    for (PageDates.Found found : PageDates.find(head, new Span(0, head.length()), language)) {
+      Optional<LocalDate> day = day(found.value());
+      int at = found.span().start();
+      boolean starts = !note && words(head.substring(0, at)) <= 1;
+      if (day.isPresent() && (starts || note && says(head))) {
+        published.add(new DateClues.Clue(day.get(), starts ? .35 : .5, "text"));
+        return;
+      }
+    }
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split(" ").length;
+  }
+
+  /** Whether one of the first words labels a day of publication. */
+  private static boolean says(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split(" ")) {
+      if (Boolean.FALSE.equals(LABELS.get(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double trust(int i, PageBlock b, boolean labelled) {
@@ -150,6 +194,11 @@ final class VisibleDates {
     trust *= b.words() > 15 ? .6 : 1;
     trust *= judged[i] >= .5 && b.words() > 8 ? .5 : 1;
     return trust;
+  }
+
+  private static String last(String before) {
+    String words = before.toLowerCase(Locale.ROOT).replace(":", " ").strip();
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /** Whether the words before a date label it: false published, true updated, null not at all. */

@@ -25,6 +25,8 @@ public final class PageDates {
   /** A date with its words. */
   public record Found(Span span, String text, TimeValue value) {}
 
+  private static final int LAST_SHORT = 70;
+
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Set<String> OF = new HashSet<>();
 
@@ -93,7 +95,7 @@ public final class PageDates {
     }
     int a = tokens.number(i, 2);
     int b = tokens.number(i + 2, 2);
-    int year = tokens.year(i + 4);
+    int year = sign.equals(".") && tokens.number(i + 4, 2) >= 0 ? shortYear(i + 4) : tokens.year(i + 4);
     if (a < 1 || b < 1 || year < 0) {
       return null;
     }
@@ -104,6 +106,13 @@ public final class PageDates {
       return day(i + 5, year, a, b);
     }
     return new Object[] {i + 5, new Absolute(PartialDate.year(year))};
+  }
+
+  /** "31.10.23": the twenty-first century up to now, else the twentieth; -1 for one digit. */
+  private int shortYear(int i) {
+    int year = tokens.number(i, 2);
+    int digits = tokens.end(i) - tokens.start(i);
+    return digits != 2 ? -1 : year < LAST_SHORT ? 2000 + year : 1900 + year;
   }
 
   /** 24 novembre 2024, 3. März 2019, 1 de enero de 2020, 24th November. */
