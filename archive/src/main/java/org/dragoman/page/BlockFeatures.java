@@ -156,6 +156,7 @@ final class BlockFeatures {
   private final Map<Integer, int[]> alike = new HashMap<>(); // signature: count, words, linked
   private final Map<String, Integer> first = new HashMap<>();
   private final int h1;
+  private final int[] phrases; // by block, see PagePhrases
   private final byte[] items; // by frame: 0 not one of many alike, 1 with a link, 2 without
 
   private BlockFeatures(PageBlocks page, PageMetadata metadata) {
@@ -165,9 +166,11 @@ final class BlockFeatures {
     int n = blocks.size();
     wordsTo = new int[n + 1];
     linkedTo = new int[n + 1];
+    phrases = new int[n];
     int heading = -1;
     for (int i = 0; i < n; i++) {
       PageBlock b = blocks.get(i);
+      phrases[i] = PagePhrases.of(b.text(), b.words());
       wordsTo[i + 1] = wordsTo[i] + b.words();
       linkedTo[i + 1] = linkedTo[i] + b.linkedWords();
       int[] sums = alike.computeIfAbsent(page.frames.get(b.frame()).signature(), k -> new int[3]);
@@ -236,7 +239,7 @@ final class BlockFeatures {
     row.add(TAG_LENGTH + tag * LENGTHS.length + length);
     names(row, b, f);
     neighbours(row, i);
-    signs(row, b, length);
+    signs(row, b, length, phrases[i]);
     place(row, i, b, f);
     return row;
   }
@@ -265,7 +268,7 @@ final class BlockFeatures {
     row.add(NEXT + cell(after));
     if (before != null) {
       row.add(PREVIOUS_TAG + tag(before.tag()));
-      int phrase = PagePhrases.of(before.text(), before.words());
+      int phrase = phrases[i - 1];
       row.add(phrase == PagePhrases.NONE ? -1 : PHRASE_BEFORE + phrase - 1);
     }
     if (after != null) {
@@ -279,7 +282,7 @@ final class BlockFeatures {
         : length(b.words()) * DENSITIES.length + density(b.linkedWords(), b.words());
   }
 
-  private void signs(Row row, PageBlock b, int length) {
+  private void signs(Row row, PageBlock b, int length, int phrase) {
     String text = b.text();
     int commas = 0;
     int stops = 0;
@@ -337,7 +340,6 @@ final class BlockFeatures {
     row.add(commas == 0 ? -1 : COMMAS + (commas == 1 ? 0 : commas < 4 ? 1 : 2));
     row.add(digits == 0 ? -1 : DIGITS + (digits * 4 < letters ? 0 : 1));
     row.add(CAPITALS + (capitals == 0 ? 0 : capitals * 3 < starts ? 1 : capitals < starts ? 2 : 3));
-    int phrase = PagePhrases.of(text, b.words());
     row.add(phrase == PagePhrases.NONE ? -1 : PHRASE + phrase - 1);
   }
 

@@ -56,6 +56,7 @@ final class PageMetadata {
   private String h1 = "";
   private final List<String> headlines = new ArrayList<>();
   private String body = "";
+  private int longest; // of the headlines
 
   static PageMetadata of(Document page) {
     PageMetadata metadata = new PageMetadata();
@@ -158,6 +159,7 @@ final class PageMetadata {
     String folded = squeeze(text);
     if (folded.length() > 8 && !headlines.contains(folded)) {
       headlines.add(folded);
+      longest = Math.max(longest, folded.length());
     }
   }
 
@@ -188,7 +190,7 @@ final class PageMetadata {
 
   /** Whether the head of the page has these words as its headline. */
   boolean isHeadline(String words) {
-    if (words.length() > 300) {
+    if (words.length() > 2 * longest + 10) {
       return false;
     }
     String squeezed = squeeze(words);

@@ -1,7 +1,6 @@
 package org.dragoman.page;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.dragoman.lexicon.Table;
 import org.dragoman.text.Language;
@@ -71,11 +70,11 @@ final class PagePhrases {
     for (int i = 0; i < s.length() && out.length() < longest; i++) {
       char c = s.charAt(i);
       if (Character.isLetter(c)) {
-        out.append(c);
+        out.append(Character.toLowerCase(c));
       } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
       }
     }
-    return out.toString().strip().toLowerCase(Locale.ROOT);
+    return out.toString().strip();
   }
 }

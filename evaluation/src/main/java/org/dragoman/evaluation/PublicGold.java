@@ -29,7 +29,8 @@ final class PublicGold {
             new ProtestTask(dragoman),
             new ArticleTextTask(),
             new SegmentsTask(),
-            new PublishedDateTask());
+            new PublishedDateTask(),
+            new TimelineTask());
   }
 
   List<Figure> score(List<String> misses, PrintWriter out) throws IOException {
