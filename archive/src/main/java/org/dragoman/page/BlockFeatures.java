@@ -145,7 +145,6 @@ final class BlockFeatures {
       bank("words a sentence", "no sentence, many words", "up to 12", "up to 30", "more");
 
   private static final int WINDOW = 3;
-  private static final int MANY = 3; // elements alike make a list
   private static final int LEVELS = 7; // how far up lists are looked for
 
   private final PageBlocks page;
@@ -183,31 +182,7 @@ final class BlockFeatures {
       }
     }
     h1 = heading;
-    items = items();
-  }
-
-  /** Which elements are one of many that look alike, as teasers in a list do. */
-  private byte[] items() {
-    Map<Long, Integer> counts = new HashMap<>();
-    for (PageBlocks.Frame f : page.frames) {
-      if (f.to() > f.from() + 1) {
-        counts.merge(((long) f.parent() << 32) ^ f.signature() & 0xFFFFFFFFL, 1, Integer::sum);
-      }
-    }
-    byte[] kinds = new byte[page.frames.size()];
-    for (int i = 0; i < kinds.length; i++) {
-      PageBlocks.Frame f = page.frames.get(i);
-      if (f.to() > f.from() + 1
-          && counts.get(((long) f.parent() << 32) ^ f.signature() & 0xFFFFFFFFL) >= MANY) {
-        kinds[i] = 2;
-        for (int b = f.from(); b < Math.min(f.to(), f.from() + 5); b++) {
-          if (blocks.get(b).words() >= 3 && blocks.get(b).linkDensity() > .9) {
-            kinds[i] = 1;
-          }
-        }
-      }
-    }
-    return kinds;
+    items = ListItems.of(page);
   }
 
   /** Rows of features, one a block. */
@@ -282,80 +257,26 @@ final class BlockFeatures {
         : length(b.words()) * DENSITIES.length + density(b.linkedWords(), b.words());
   }
 
-  private void signs(Row row, PageBlock b, int length, int phrase) {
-    String text = b.text();
-    int commas = 0;
-    int stops = 0;
-    int digits = 0;
-    int letters = 0;
-    int capitals = 0; // words that begin with one
-    int starts = 0;
-    boolean inWord = false;
-    int signs = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
-        if (!inWord) {
-          starts++;
-          capitals += Character.isUpperCase(c) ? 1 : 0;
-        }
-        inWord = true;
-        continue;
-      }
-      inWord = c == '\'' || c == '’';
-      if (c >= '0' && c <= '9') {
-        digits++;
-        continue;
-      }
-      switch (c) {
-        case '.', '!', '。' -> stops++;
-        case ',', '،', '、', '，' -> commas++;
-        case '©' -> signs |= 1;
-        case '|' -> signs |= 2;
-        case '»', '›', '→', '▶', '>', '«', '‹' -> signs |= 4;
-        case '@' -> signs |= 8;
-        case '/' -> signs |= text.startsWith("http", Math.max(0, i - 6)) ? 16 : 0;
-        case '?' -> {
-          stops++;
-          signs |= 256;
-        }
-        default -> {}
-      }
+  private static void signs(Row row, PageBlock b, int length, int phrase) {
+    TextSigns signs = TextSigns.of(b.text());
+    for (int s = 0; s < TextSigns.COUNT; s++) {
+      row.add((signs.signs() >> s & 1) == 1 ? SIGNS + s : -1);
     }
-    char head = text.charAt(0);
-    signs |= "•·-–*▪■".indexOf(head) >= 0 ? 32 : 0;
-    signs |= "\"“„«‘".indexOf(head) >= 0 ? 64 : 0;
-    signs |= "([".indexOf(head) >= 0 ? 128 : 0;
-    for (int s = 0; s < 9; s++) {
-      row.add((signs >> s & 1) == 1 ? SIGNS + s : -1);
-    }
+    int stops = signs.stops();
     row.add(
         stops == 0
             ? b.words() < 25 ? -1 : SENTENCES
             : SENTENCES + (b.words() <= 12 * stops ? 1 : b.words() <= 30 * stops ? 2 : 3));
-    int end = end(text);
-    row.add(END + end);
-    row.add(END_LENGTH + end * LENGTHS.length + length);
+    row.add(END + signs.end());
+    row.add(END_LENGTH + signs.end() * LENGTHS.length + length);
+    int commas = signs.commas();
     row.add(commas == 0 ? -1 : COMMAS + (commas == 1 ? 0 : commas < 4 ? 1 : 2));
-    row.add(digits == 0 ? -1 : DIGITS + (digits * 4 < letters ? 0 : 1));
+    int digits = signs.digits();
+    row.add(digits == 0 ? -1 : DIGITS + (digits * 4 < signs.letters() ? 0 : 1));
+    int capitals = signs.capitals();
+    int starts = signs.starts();
     row.add(CAPITALS + (capitals == 0 ? 0 : capitals * 3 < starts ? 1 : capitals < starts ? 2 : 3));
     row.add(phrase == PagePhrases.NONE ? -1 : PHRASE + phrase - 1);
-  }
-
-  private static int end(String text) {
-    int at = text.length() - 1;
-    while (at > 0 && "\"”“»'’)]".indexOf(text.charAt(at)) >= 0) {
-      at--;
-    }
-    return switch (text.charAt(at)) {
-      case '.' -> at > 1 && text.charAt(at - 1) == '.' ? 2 : 0;
-      case '!', '?', '。', '！', '？' -> 0;
-      case ':' -> 1;
-      case '…' -> 2;
-      case ',', ';' -> 3;
-      default -> 4;
-    };
   }
 
   private void place(Row row, int i, PageBlock b, PageBlocks.Frame f) {
