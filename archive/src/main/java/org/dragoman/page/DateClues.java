@@ -167,7 +167,8 @@ final class DateClues {
       boolean starts = (c == '1' || c == '2') && (i == 0 || !Character.isDigit(url.charAt(i - 1)));
       if (starts) {
         int start = i;
-        Optional<LocalDate> day = IsoDates.inAddress(url, i)
+        Optional<LocalDate> day =
+            IsoDates.inAddress(url, i)
                 .or(() -> IsoDates.dayFirst(url, start))
                 .filter(DateClues::possible);
         if (day.isPresent()) {

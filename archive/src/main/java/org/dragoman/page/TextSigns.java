@@ -13,14 +13,7 @@ package org.dragoman.page;
  * @param capitals those of them that begin with a capital
  */
 record TextSigns(
-    int signs,
-    int end,
-    int commas,
-    int stops,
-    int digits,
-    int letters,
-    int starts,
-    int capitals) {
+    int signs, int end, int commas, int stops, int digits, int letters, int starts, int capitals) {
 
   /** How many signs there are. */
   static final int COUNT = 9;
@@ -80,8 +73,7 @@ record TextSigns(
     signs |= "•·-–*▪■".indexOf(head) >= 0 ? BULLET : 0;
     signs |= "\"“„«‘".indexOf(head) >= 0 ? QUOTE : 0;
     signs |= "([".indexOf(head) >= 0 ? BRACKET : 0;
-    return new TextSigns(
-        signs, end(text), commas, stops, digits, letters, starts, capitals);
+    return new TextSigns(signs, end(text), commas, stops, digits, letters, starts, capitals);
   }
 
   private static int end(String text) {

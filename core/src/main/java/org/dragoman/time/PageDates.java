@@ -95,7 +95,8 @@ public final class PageDates {
     }
     int a = tokens.number(i, 2);
     int b = tokens.number(i + 2, 2);
-    int year = sign.equals(".") && tokens.number(i + 4, 2) >= 0 ? shortYear(i + 4) : tokens.year(i + 4);
+    int year =
+        sign.equals(".") && tokens.number(i + 4, 2) >= 0 ? shortYear(i + 4) : tokens.year(i + 4);
     if (a < 1 || b < 1 || year < 0) {
       return null;
     }

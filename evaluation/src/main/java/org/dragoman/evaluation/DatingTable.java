@@ -19,8 +19,8 @@ import org.dragoman.time.Published;
 import org.dragoman.time.TimeValue;
 
 /**
- * How well articles are dated by their text alone: the annotated stories without the line that bears
- * the date, and how many are dated, and rightly, as surer answers are asked for.
+ * How well articles are dated by their text alone: the annotated stories without the line that
+ * bears the date, and how many are dated, and rightly, as surer answers are asked for.
  *
  * <p>{@code DatingTable HOME}: HOME is the project's folder.
  */
@@ -42,8 +42,7 @@ public final class DatingTable {
   private DatingTable() {}
 
   public static void main(String[] arguments) throws IOException {
-    Path stories =
-        Path.of(arguments[0]).resolve("evaluation/src/main/resources/gold/stories");
+    Path stories = Path.of(arguments[0]).resolve("evaluation/src/main/resources/gold/stories");
     List<Dated> dated = read(stories, Dragoman.create());
     System.out.printf(
         Locale.ROOT,
@@ -78,7 +77,14 @@ public final class DatingTable {
       for (Dated article : dated) {
         Optional<PartialDate> value = article.found.value();
         if (value.isPresent() && !value.get().covers(article.day)) {
-          System.out.println(article.name + " " + article.day + ", found " + value.get() + " " + article.found.probability());
+          System.out.println(
+              article.name
+                  + " "
+                  + article.day
+                  + ", found "
+                  + value.get()
+                  + " "
+                  + article.found.probability());
         }
       }
     }

@@ -95,9 +95,23 @@ final class TimelineTask implements GoldTask {
         counts.add(FLOOR, published.toString().equals(mention.date));
         if (!right) {
           misses.add(
-              name() + " " + row.get("id").asText() + ":" + sid + " " + mention.event + ": "
-                  + mention.date + ", found " + when.value().map(PartialDate::value).orElse("none")
-                  + " (" + when.basis() + ", published " + published + "): " + text);
+              name()
+                  + " "
+                  + row.get("id").asText()
+                  + ":"
+                  + sid
+                  + " "
+                  + mention.event
+                  + ": "
+                  + mention.date
+                  + ", found "
+                  + when.value().map(PartialDate::value).orElse("none")
+                  + " ("
+                  + when.basis()
+                  + ", published "
+                  + published
+                  + "): "
+                  + text);
         }
       }
       for (Sentence tree : trees) {
