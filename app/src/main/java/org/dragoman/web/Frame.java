@@ -35,6 +35,9 @@ public record Frame(
   /** Attribute of a request under which a filter leaves the token for forms. */
   public static final String CSRF = "csrf";
 
+  /** Attribute of a request under which a filter leaves the name of who asks. */
+  public static final String READER = "reader";
+
   /** The frame of a request. */
   static Frame of(Context ctx) {
     Map<String, String> parameters = new LinkedHashMap<>();

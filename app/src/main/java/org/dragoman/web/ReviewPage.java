@@ -50,7 +50,7 @@ public final class ReviewPage implements Part {
   private void judge(Context ctx) throws ArchiveException {
     Judgement.Kind kind = kind(ctx.formParam("kind"));
     String left = field(ctx, "left").orElse("");
-    String signed = field(ctx, "signed").orElseGet(() -> signed(ctx));
+    String signed = signature(ctx);
     room.write(
         "review",
         archive ->
@@ -66,7 +66,7 @@ public final class ReviewPage implements Part {
   }
 
   private void undo(Context ctx) throws ArchiveException {
-    String signed = field(ctx, "signed").orElseGet(() -> signed(ctx));
+    String signed = signature(ctx);
     String judgement = field(ctx, "judgement").orElse("");
     room.write(
         "review undo",
@@ -88,8 +88,18 @@ public final class ReviewPage implements Part {
     return Optional.ofNullable(ctx.formParam(name)).map(String::strip).filter(v -> !v.isEmpty());
   }
 
-  /** Who signs: what was signed with last, else the user of this machine. */
+  /** Whoever the server knows by name signs with that name and no other. */
+  private static String signature(Context ctx) {
+    boolean known = ctx.attribute(Frame.READER) != null;
+    return known ? signed(ctx) : field(ctx, "signed").orElseGet(() -> signed(ctx));
+  }
+
+  /** Who signs: who is known by name, else what was signed with last, else the user of this machine. */
   static String signed(Context ctx) {
+    String named = ctx.attribute(Frame.READER);
+    if (named != null) {
+      return named;
+    }
     String cookie = ctx.cookie("signed");
     if (cookie == null || cookie.isBlank()) {
       return System.getProperty("user.name");

@@ -208,6 +208,8 @@ public final class ArchiveShapes {
       long reports,
       long events,
       long stories,
+      @Says("Different texts: what several outlets print of one agency is one") long texts,
+      @Says("Texts that more than one outlet printed") long syndicatedTexts,
       long contradictions,
       long quotes,
       long actors,
