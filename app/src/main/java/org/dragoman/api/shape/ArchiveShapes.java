@@ -107,6 +107,16 @@ public final class ArchiveShapes {
       Optional<String> url,
       long reports) {}
 
+  /** One text under many mastheads. */
+  @Says("A text that more than one article of a story prints.")
+  public record SharedText(
+      String text,
+      long articles,
+      List<String> outlets,
+      Optional<String> agency,
+      @Says("Id of the article that had it first") String earliest,
+      Optional<String> firstPublished) {}
+
   /** A story. */
   @Says("A story: its articles and its events with their contradictions.")
   public record StoryPage(
@@ -118,7 +128,8 @@ public final class ArchiveShapes {
       List<StoryArticle> articles,
       long sources,
       List<Event> events,
-      List<String> languages) {}
+      List<String> languages,
+      List<SharedText> texts) {}
 
   /** One direction of a pair in a period. */
   @Says("What one state did to another in a period.")

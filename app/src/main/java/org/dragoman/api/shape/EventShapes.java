@@ -94,6 +94,7 @@ public final class EventShapes {
       @Says("0 to 1, of the best report") double confidence,
       @Says("How many articles tell it") int articles,
       @Says("How many sources tell it") int sources,
+      @Says("How many different texts: one that many outlets print is one") int texts,
       @Says("Languages in which it is told, ISO 639-1") List<String> languages,
       @Says("First day a report of it was published") Optional<String> firstPublished,
       @Says("Id of its story") Optional<String> story,
