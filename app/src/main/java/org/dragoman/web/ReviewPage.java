@@ -94,7 +94,9 @@ public final class ReviewPage implements Part {
     return known ? signed(ctx) : field(ctx, "signed").orElseGet(() -> signed(ctx));
   }
 
-  /** Who signs: who is known by name, else what was signed with last, else the user of this machine. */
+  /**
+   * Who signs: who is known by name, else what was signed with last, else the user of this machine.
+   */
   static String signed(Context ctx) {
     String named = ctx.attribute(Frame.READER);
     if (named != null) {
