@@ -145,7 +145,8 @@ public final class OneActorPage implements Part {
   private static List<EventRecord> latestFirst(List<EventRecord> events) {
     List<EventRecord> reversed = new ArrayList<>(events);
     Collections.reverse(reversed);
-    reversed.sort(Comparator.comparing(event -> event.date().isEmpty())); // those without a day last
+    reversed.sort(
+        Comparator.comparing(event -> event.date().isEmpty())); // those without a day last
     return reversed;
   }
 }
