@@ -36,6 +36,9 @@ public final class Dating {
   /** How often news is published so many days after the weekday it names, 0 to 6. */
   private static final double[] AFTER_WEEKDAY = {.45, .33, .10, .05, .03, .02, .01};
 
+  /** The same under a dateline with a day: agencies write on the day they tell of. */
+  private static final double[] AFTER_WIRED = {.72, .18, .04, .02, .02, .01, .01};
+
   /** The same for each further weekday a text names: news looks back on the days before. */
   private static final double[] AFTER_FURTHER = {.24, .19, .15, .13, .11, .10, .08};
 
@@ -146,7 +149,8 @@ public final class Dating {
       }
     }
     if (!open.isEmpty()) {
-      belief.weekdays(open, AFTER_WEEKDAY, AFTER_FURTHER);
+      boolean wired = candidates.stream().anyMatch(c -> c.mark() == DateMark.DATELINE);
+      belief.weekdays(open, wired ? AFTER_WIRED : AFTER_WEEKDAY, AFTER_FURTHER);
     }
   }
 

@@ -102,6 +102,16 @@ class DatingTest {
   }
 
   @Test
+  void weekdayUnderADateline_isItsDay() {
+    // 12 October was a Wednesday in 2016 and a Thursday, the day after, in 2017.
+    Published published =
+        page("OSLO, Oct. 12 (XYZ)", DateMark.DATELINE)
+            .tenure("Prime Minister Solberg", "2013-10-16", "2021-10-14")
+            .date("Solberg met the envoys on Wednesday.");
+    assertThat(value(published)).isEqualTo("2016-10-12");
+  }
+
+  @Test
   void dayWithoutYear_weekdayAndTenure_giveTheYear() {
     // 3 March was a Tuesday in 2015 and 2020 and in no other year from 2013 to 2020.
     Published published =
