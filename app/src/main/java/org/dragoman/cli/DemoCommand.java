@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,17 +76,26 @@ final class DemoCommand implements Callable<Integer> {
         new Arrivals(room, Keep.ALL).add(sources);
       }
       ServeCommand.serve(
-          spec.commandLine().getOut(), folder, Rules.loopback(), port, room -> Site.of(room));
+          spec.commandLine().getOut(),
+          folder,
+          Rules.loopback(),
+          port,
+          Site::of,
+          () -> delete(folder));
       return 0;
     } catch (ArchiveException e) {
       new Complaints(spec.commandLine().getErr()).say(e.getMessage());
       return 2;
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-          Files.delete(file);
-        }
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(file);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.dragoman.api.Intake;
 import org.dragoman.api.ReadingRoom;
@@ -116,7 +117,8 @@ final class ServeCommand implements Callable<Integer> {
           archive.folder(),
           rules(),
           port,
-          room -> Site.of(room, intake, map));
+          room -> Site.of(room, intake, map),
+          () -> {});
       return 0;
     } catch (ArchiveException e) {
       new Complaints(spec.commandLine().getErr()).say(e.getMessage());
@@ -147,18 +149,40 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** Serves until the process is told to end. */
+  /**
+   * Serves until the process is told to end, and lets it end only when all is closed.
+   *
+   * @param afterwards done when the archive is closed
+   */
   static void serve(
-      PrintWriter out, Path folder, Rules rules, int port, Function<ReadingRoom, List<Part>> parts)
+      PrintWriter out,
+      Path folder,
+      Rules rules,
+      int port,
+      Function<ReadingRoom, List<Part>> parts,
+      Runnable afterwards)
       throws ArchiveException, InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
     try (ReadingRoom room = ReadingRoom.open(folder, Clock.systemUTC());
         Server server = start(rules, port, parts.apply(room))) {
       CountDownLatch end = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(end, closed)));
       out.println("http://" + host(rules.listen()) + ":" + server.port() + "/");
       out.println(folder + "; stop with Ctrl-C");
       out.flush();
       end.await();
+    } finally {
+      afterwards.run();
+      closed.countDown();
+    }
+  }
+
+  private static void end(CountDownLatch end, CountDownLatch closed) {
+    end.countDown();
+    try {
+      closed.await(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
