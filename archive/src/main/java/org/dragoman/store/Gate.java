@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 
@@ -28,7 +31,9 @@ import org.duckdb.DuckDBConnection;
  *       log that a killed writer left, and leaves it as it is.
  * </ul>
  *
- * <p>Hence: one engine a process, the file attached for as long as anyone has a lease. The writer
+ * <p>Hence: one engine a process, the file attached for as long as anyone has a lease, and a moment
+ * longer for reading, since the next question of a page comes at once and would find nothing of what
+ * DuckDB has read; no longer than that moment, so that writers in other processes get their turn. The writer
  * attaches it for writing for one transaction; leases that begin meanwhile join it and read what is
  * committed. A writer who waits goes before readers who come later, here and, by the turnstile of
  * {@link WriterLock}, in other processes.
@@ -38,6 +43,15 @@ final class Gate {
   private static final Duration READERS_WAIT = Duration.ofSeconds(10);
   private static final Duration WRITERS_WAIT = Duration.ofSeconds(60);
   private static final long PAUSE_MILLIS = 3;
+  private static final long LINGER_MILLIS = 400;
+
+  private static final ScheduledExecutorService LINGERING =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "dragoman-gate");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   private static final Map<Path, Gate> GATES = new HashMap<>();
 
@@ -57,6 +71,7 @@ final class Gate {
   private DuckDBConnection engine;
   private boolean distrusted;
   private Attached attached = Attached.NOT;
+  private long attachedSince; // System.nanoTime
   private boolean changing;
   private boolean writerWaits;
   private boolean draining;
@@ -87,6 +102,9 @@ final class Gate {
           }
           if (--stores == 0) {
             GATES.remove(folder);
+            if (attached != Attached.NOT && leases == 0) {
+              detach();
+            }
             dropEngine();
             if (lock.isPresent()) {
               lock.get().close();
@@ -126,7 +144,11 @@ final class Gate {
           change(Attached.FOR_READING, deadline);
           break;
         }
-        if (attached == Attached.FOR_READING && (nested || !writerWaits)
+        if (stale()) {
+          detach();
+          continue;
+        }
+        if (attached == Attached.FOR_READING && (nested || !writerWaits && !overdue())
             || attached == Attached.FOR_WRITING && (nested || !draining)) {
           break;
         }
@@ -148,6 +170,10 @@ final class Gate {
         writerWaits = true;
         try {
           while (changing || attached == Attached.FOR_READING) {
+            if (attached == Attached.FOR_READING && leases == 0) {
+              detach(); // it only lingers
+              continue;
+            }
             await(deadline, "readers in this program that do not end");
           }
           if (attached == Attached.NOT) {
@@ -176,12 +202,33 @@ final class Gate {
     synchronized (this) {
       draining |= writing;
       if (--leases == 0) {
-        detach();
+        if (attached == Attached.FOR_READING && !writerWaits && !overdue() && !distrusted) {
+          LINGERING.schedule(this::detachIfStale, LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        } else {
+          detach();
+        }
       }
       notifyAll();
     }
     if (writing) {
       oneWrite.unlock();
+    }
+  }
+
+  /** Whether the file has been attached for reading for so long that others get their turn. */
+  private boolean overdue() {
+    return System.nanoTime() - attachedSince > TimeUnit.MILLISECONDS.toNanos(LINGER_MILLIS);
+  }
+
+  /** Whether it has, and nobody is reading. */
+  private boolean stale() {
+    return attached == Attached.FOR_READING && leases == 0 && !changing && overdue();
+  }
+
+  private synchronized void detachIfStale() {
+    if (stale()) {
+      detach();
+      notifyAll();
     }
   }
 
@@ -216,6 +263,7 @@ final class Gate {
       }
       attach(alone, deadline);
       attached = how;
+      attachedSince = System.nanoTime();
       draining = false;
     } catch (SQLException e) {
       throw Trouble.of(folder, e);
