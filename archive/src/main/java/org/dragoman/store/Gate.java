@@ -32,11 +32,11 @@ import org.duckdb.DuckDBConnection;
  * </ul>
  *
  * <p>Hence: one engine a process, the file attached for as long as anyone has a lease, and a moment
- * longer for reading, since the next question of a page comes at once and would find nothing of what
- * DuckDB has read; no longer than that moment, so that writers in other processes get their turn. The writer
- * attaches it for writing for one transaction; leases that begin meanwhile join it and read what is
- * committed. A writer who waits goes before readers who come later, here and, by the turnstile of
- * {@link WriterLock}, in other processes.
+ * longer for reading, since the next question of a page comes at once and would find nothing of
+ * what DuckDB has read; no longer than that moment, so that writers in other processes get their
+ * turn. The writer attaches it for writing for one transaction; leases that begin meanwhile join it
+ * and read what is committed. A writer who waits goes before readers who come later, here and, by
+ * the turnstile of {@link WriterLock}, in other processes.
  */
 final class Gate {
 
