@@ -245,9 +245,8 @@ final class Gate {
       throw Trouble.of(folder, e);
     }
     leases++;
-    TimeLimit.begin(connection);
     leasesHere.set(leasesHere.get() + 1);
-    return new Lease(this, connection, writing);
+    return new Lease(this, writing ? connection : TimeLimit.watched(connection), writing);
   }
 
   /** Attaches the file; the monitor is free meanwhile, {@code changing} keeps others away. */

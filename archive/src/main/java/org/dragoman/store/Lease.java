@@ -31,7 +31,6 @@ public final class Lease implements AutoCloseable {
   public void close() {
     if (!closed) {
       closed = true;
-      TimeLimit.end(connection);
       try {
         connection.close();
       } catch (SQLException e) {

@@ -1,5 +1,7 @@
 package org.dragoman.store;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,6 +26,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class TimeLimit implements AutoCloseable {
 
+  private static final long AGAIN_MILLIS = 50;
   private static final ThreadLocal<TimeLimit> HERE = new ThreadLocal<>();
   private static final ScheduledExecutorService CLOCK =
       Executors.newSingleThreadScheduledExecutor(
@@ -33,14 +36,17 @@ public final class TimeLimit implements AutoCloseable {
             return thread;
           });
 
-  private final Set<Connection> asking = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Statement> asking = Collections.newSetFromMap(new IdentityHashMap<>());
   private final ScheduledFuture<?> end;
   private final Duration time;
   private volatile boolean over;
 
   private TimeLimit(Duration time) {
     this.time = time;
-    this.end = CLOCK.schedule(this::breakOff, time.toMillis(), TimeUnit.MILLISECONDS);
+    // Again and again: what has not begun to run when it is broken off runs none the less.
+    this.end =
+        CLOCK.scheduleWithFixedDelay(
+            this::breakOff, time.toMillis(), AGAIN_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Begins for this thread, until it is closed; one that ran before has ended. */
@@ -81,32 +87,41 @@ public final class TimeLimit implements AutoCloseable {
     }
   }
 
-  /** A connection this thread asks on from now on. */
-  static void begin(Connection connection) {
+  /**
+   * The connection as a thread with a limit is to use it: its statements are broken off when the
+   * time is over. DuckDB's {@code cancel} does nothing but on the very statement that runs, so each
+   * is remembered when it is made.
+   */
+  static Connection watched(Connection connection) {
     TimeLimit limit = HERE.get();
-    if (limit != null) {
-      synchronized (limit.asking) {
-        limit.asking.add(connection);
-      }
+    if (limit == null) {
+      return connection;
     }
-  }
-
-  /** A connection this thread is about to close. */
-  static void end(Connection connection) {
-    TimeLimit limit = HERE.get();
-    if (limit != null) {
-      synchronized (limit.asking) {
-        limit.asking.remove(connection);
-      }
-    }
+    return (Connection)
+        Proxy.newProxyInstance(
+            TimeLimit.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              try {
+                Object answer = method.invoke(connection, arguments);
+                if (answer instanceof Statement statement) {
+                  synchronized (limit.asking) {
+                    limit.asking.add(statement);
+                  }
+                }
+                return answer;
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   private void breakOff() {
     over = true;
     synchronized (asking) {
-      for (Connection connection : asking) {
-        try (Statement statement = connection.createStatement()) {
-          statement.cancel(); // DuckDB breaks off whatever runs on the connection
+      for (Statement statement : asking) {
+        try {
+          statement.cancel();
         } catch (SQLException e) {
           // it has ended by itself
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TimeLimitTest {
 
   private static final String ENDLESS =
-      "SELECT sum(a.range * b.range % 7) FROM range(10000000) a, range(10000000) b";
+      "SELECT sum(range % 7) FROM range(1000000000000000)";
 
   private static long ask(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
