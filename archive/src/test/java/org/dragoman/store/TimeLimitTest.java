@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A question that never ends is broken off, and the store answers on. */
 class TimeLimitTest {
 
-  private static final String ENDLESS =
-      "SELECT sum(range % 7) FROM range(1000000000000000)";
+  private static final String ENDLESS = "SELECT sum(range % 7) FROM range(1000000000000000)";
 
   private static long ask(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
