@@ -24,6 +24,9 @@ final class AccuracyPage {
       **What it is not.** No figure here says how a language's news is read on average, nor how a region or a decade is. Recall is
       measured on acts between states and organisations of states; acts inside one state are neither demanded nor forbidden.
 
+      **Public sets.** The weights behind article text and segments were learnt on the very pages of these sets; on sites left out, F1 was .946 and .937.
+      Some trusts of page dates were set on the pages of the set of dates, too.
+
       """;
 
   private AccuracyPage() {}
