@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.actor.OrganizationNames.Organization;
+import org.dragoman.syntax.Upos;
 
 /** For whom a person speaks when the words beside the name do not say. */
 final class Allegiances {
@@ -32,9 +33,12 @@ final class Allegiances {
     this.scans = scans;
   }
 
-  void settle(List<PersonDraft> drafts) {
+  /**
+   * @param names every name of an article with whose it is
+   */
+  void settle(List<PersonDraft> drafts, Map<NameRun, PersonDraft> names) {
     drafts.forEach(this::serve);
-    guess(drafts);
+    guess(drafts, names);
   }
 
   /** Whoever leads an organisation between states on the day speaks for it, not for his state. */
@@ -57,7 +61,7 @@ final class Allegiances {
    * states in the article mean; else of the state that the article is reported from, if it is one
    * of the two named most; else unknown.
    */
-  private void guess(List<PersonDraft> drafts) {
+  private void guess(List<PersonDraft> drafts, Map<NameRun, PersonDraft> names) {
     Map<String, Integer> counts = new HashMap<>();
     for (Scan scan : scans) {
       scan.states.forEach(find -> counts.merge(find.form().state(), 1, Integer::sum));
@@ -68,10 +72,26 @@ final class Allegiances {
     Optional<String> reported = home.or(this::capitals).filter(state -> amongFirst(state, counts));
     for (PersonDraft draft : drafts) {
       boolean open = draft.state().isEmpty() && !draft.held.isEmpty();
-      if (open && Offices.ofState(draft.held.get(0).phrase())) {
+      if (open && Offices.ofState(draft.held.get(0).phrase()) && !told(draft, names)) {
         draft.guessedState = own.isPresent() ? own : reported;
       }
     }
+  }
+
+  /** "Deputy Minister X of Belarus": the text says more, so nothing is guessed from elsewhere. */
+  private boolean told(PersonDraft draft, Map<NameRun, PersonDraft> names) {
+    return names.entrySet().stream()
+        .filter(entry -> entry.getValue() == draft)
+        .map(Map.Entry::getKey)
+        .anyMatch(
+            run -> {
+              Scan scan = scans.get(run.sentence());
+              int after = run.last() + 1;
+              return after < scan.pieces.size()
+                  && scan.tag(after) == Upos.ADP
+                  && scan.state(after + 1) != null
+                  && !scan.state(after + 1).form().isAdjective();
+            });
   }
 
   private static boolean amongFirst(String state, Map<String, Integer> counts) {

@@ -188,7 +188,7 @@ public final class Casting {
     }
     persons = new Persons(knowledge, day, named);
     persons.identify(all, titles);
-    new Allegiances(knowledge, day, scans, home).settle(persons.drafts());
+    new Allegiances(knowledge, day, scans, home).settle(persons.drafts(), persons.owners());
   }
 
   /** The last title that no name stands beside. */

@@ -37,6 +37,11 @@ final class Persons {
     return drafts;
   }
 
+  /** Every name with whose it is. */
+  Map<NameRun, PersonDraft> owners() {
+    return owners;
+  }
+
   Optional<PersonDraft> of(NameRun run) {
     return Optional.ofNullable(owners.get(run));
   }
