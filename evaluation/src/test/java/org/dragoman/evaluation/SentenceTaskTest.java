@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.Dragoman;
 import org.dragoman.codebook.Codebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,12 +91,14 @@ class SentenceTaskTest {
             "",
             "> France will never recognise the election in Belarus.",
             "THREATEN - | FRA -> BLR | asserted"));
-    SentenceTask.Score score = new SentenceTask(folder).score("en", "tuning");
-    assertThat(score.sentences()).isEqualTo(3);
-    assertThat(score.acts()).isEqualTo(2);
-    assertThat(score.found()).isEqualTo(1);
-    assertThat(score.fromNothing()).isZero();
-    assertThat(score.notes()).anyMatch(note -> note.contains("missed [THREATEN]"));
+    List<String> misses = new ArrayList<>();
+    List<Figure> figures = new SentenceTask(folder, Dragoman.create()).score(misses);
+    assertThat(figures)
+        .filteredOn(figure -> figure.measure().equals(EventScore.FOUND))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.count()).isEqualTo(2))
+        .satisfies(figure -> assertThat(figure.value()).isEqualTo(0.5));
+    assertThat(misses).anyMatch(note -> note.contains("missed [THREATEN]"));
   }
 
   private static SentenceGold.Act act(String line) {
