@@ -17,6 +17,8 @@ import org.dragoman.store.Store;
  * An archive as a server has it: open for any number of readers, and for one writer at a time, who
  * opens it for as long as the writing takes, so that the command line may write meanwhile.
  *
+ * <p>What was made of the archive is remembered until the archive is another.
+ *
  * <p>One searcher serves all; it goes on to the newest index with every question.
  */
 public final class ReadingRoom implements AutoCloseable {
@@ -27,11 +29,15 @@ public final class ReadingRoom implements AutoCloseable {
     T with(Archive archive) throws ArchiveException;
   }
 
+  /** A page's matter is a few hundred kilobytes at most. */
+  private static final int REMEMBERED = 200;
+
   private final Path folder;
   private final InstantSource clock;
   private final Archive archive;
   private final SentenceSearcher searcher;
   private final Dragoman dragoman = Dragoman.create();
+  private final Remembered remembered = new Remembered(REMEMBERED);
   private final ReentrantLock oneWriter = new ReentrantLock(true);
 
   private ReadingRoom(
@@ -83,6 +89,17 @@ public final class ReadingRoom implements AutoCloseable {
   public String version() throws ArchiveException {
     long change = store().read(Changes::last);
     return change + "." + searcher().lastArticle() + "." + Stamp.current().dragoman();
+  }
+
+  /**
+   * What is made of the archive, once for each state of it: the same readers and programs ask again
+   * and again for the same.
+   *
+   * @param name tells it from all others
+   */
+  public <T> T once(String name, Class<T> type, Remembered.Making<T> making)
+      throws ArchiveException {
+    return remembered.get(version(), name, type, making);
   }
 
   /** Writes; others of this server who want to write wait their turn. */

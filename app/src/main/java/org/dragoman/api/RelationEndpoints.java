@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,11 @@ import java.util.Optional;
 import org.dragoman.api.shape.ArchiveShapes;
 import org.dragoman.archive.PageJson;
 import org.dragoman.archive.Relations;
+import org.dragoman.derived.EventRows;
 import org.dragoman.export.EventJson;
+import org.dragoman.record.EventRecord;
 import org.dragoman.relation.Dyad;
 import org.dragoman.relation.Granularity;
-import org.dragoman.relation.Timeline;
 import org.dragoman.store.ArchiveException;
 
 /** Two states over time. */
@@ -80,21 +82,19 @@ final class RelationEndpoints {
       items.add(PageJson.of(both.forward(), both.backward(), i));
     }
     List<Map<String, Object>> changes = new ArrayList<>();
-    for (Timeline timeline : List.of(both.forward(), both.backward())) {
-      for (Timeline.Change change : timeline.changes()) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("dyad", timeline.dyad().toString());
-        json.put("of", change.of());
-        json.put("period", change.period().start().toString());
-        json.put("before", change.point().before());
-        json.put("after", change.point().after());
-        json.put(
-            "events",
-            Relations.behind(connection, timeline, change, range).stream()
-                .map(EventJson::of)
-                .toList());
-        changes.add(json);
-      }
+    List<Relations.Behind> behind = Relations.behind(connection, both, range);
+    Map<String, EventRecord> events = new HashMap<>();
+    EventRows.of(connection, behind.stream().flatMap(b -> b.events().stream()).distinct().toList())
+        .forEach(event -> events.put(event.id(), event));
+    for (Relations.Behind one : behind) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("dyad", one.timeline().dyad().toString());
+      json.put("of", one.change().of());
+      json.put("period", one.change().period().start().toString());
+      json.put("before", one.change().point().before());
+      json.put("after", one.change().point().after());
+      json.put("events", one.events().stream().map(events::get).map(EventJson::of).toList());
+      changes.add(json);
     }
     List<Map<String, Object>> last = new ArrayList<>();
     for (Relations.Last one : Relations.lasts(connection, dyad, range)) {

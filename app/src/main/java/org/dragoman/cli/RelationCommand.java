@@ -15,6 +15,7 @@ import org.dragoman.archive.Archive;
 import org.dragoman.archive.PageJson;
 import org.dragoman.archive.Relations;
 import org.dragoman.archive.StateNames;
+import org.dragoman.derived.EventRows;
 import org.dragoman.record.EventRecord;
 import org.dragoman.relation.Dyad;
 import org.dragoman.relation.Granularity;
@@ -199,8 +200,7 @@ final class RelationCommand implements Callable<Integer> {
               + " in no period, the day not being known to the "
               + by.sql());
     }
-    changes(out, archive, both.forward(), range);
-    changes(out, archive, both.backward(), range);
+    changes(out, archive, both, range);
     List<Relations.Last> lasts =
         archive.store().read(connection -> Relations.lasts(connection, dyad, range));
     ActorCommand.section(
@@ -240,40 +240,40 @@ final class RelationCommand implements Callable<Integer> {
     };
   }
 
-  private void changes(PrintWriter out, Archive archive, Timeline timeline, Relations.Range range)
+  private void changes(PrintWriter out, Archive archive, Relations.Both both, Relations.Range range)
       throws ArchiveException {
-    for (Timeline.Change change : timeline.changes()) {
-      List<EventRecord> behind =
-          archive.store().read(connection -> Relations.behind(connection, timeline, change, range));
-      boolean more = change.point().after() >= change.point().before();
+    List<Relations.Behind> changes =
+        archive.store().read(connection -> Relations.behind(connection, both, range));
+    for (Relations.Behind one : changes) {
+      Timeline timeline = one.timeline();
+      Timeline.Change change = one.change();
+      int all = one.events().size();
+      List<EventRecord> shown =
+          archive.store().read(connection -> EventRows.of(connection, one.nearest(BEHIND)));
       out.println();
       out.printf(
           Locale.ROOT,
           "%s: from %s on %s %s, %.2f events an article instead of %.2f%n",
           timeline.dyad(),
           name(change.period().start()),
-          more ? "more" : "less",
+          one.more() ? "more" : "less",
           change.of(),
           change.point().after(),
           change.point().before());
       List<Map<String, Object>> rows = new ArrayList<>();
-      List<EventRecord> shown =
-          more
-              ? behind.subList(0, Math.min(BEHIND, behind.size()))
-              : behind.subList(Math.max(0, behind.size() - BEHIND), behind.size());
       shown.forEach(event -> rows.add(EventsCommand.line(event)));
       try (TableListing table = new TableListing(out, EventsCommand.COLUMNS, Terminal.columns())) {
         rows.forEach(table::add);
       }
-      if (behind.size() > BEHIND) {
+      if (all > BEHIND) {
         out.println(
             "  the "
-                + (more ? "first " : "last ")
+                + (one.more() ? "first " : "last ")
                 + BEHIND
                 + " of "
-                + behind.size()
+                + all
                 + " events"
-                + (more ? "" : " before it"));
+                + (one.more() ? "" : " before it"));
       }
     }
   }

@@ -69,7 +69,10 @@ public final class ArticlePage implements Part {
             .read(connection -> ListedArticle.withId(connection, id))
             .orElseThrow(() -> new NoSuchElementException(frame.say("article.none", id)));
     ArticleRecord record =
-        room.store().read(connection -> Articles.byId(connection, id)).orElseThrow().article();
+        room.store()
+            .read(connection -> Articles.byNumber(connection, listed.number()))
+            .orElseThrow()
+            .article();
     Optional<Document> document = document(listed);
     JsonNode json = json(record);
     List<EventRecord> events =
@@ -130,7 +133,11 @@ public final class ArticlePage implements Part {
   }
 
   private static String inArticle(long number) {
-    return "e.event IN (SELECT event FROM event_reports WHERE report_no // 1000 = " + number + ")";
+    return "e.event IN (SELECT event FROM event_reports WHERE report_no BETWEEN "
+        + number * 1000
+        + " AND "
+        + (number * 1000 + 999)
+        + ")";
   }
 
   private Optional<Document> document(ListedArticle article) throws ArchiveException {

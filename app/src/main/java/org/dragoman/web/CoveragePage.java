@@ -41,17 +41,20 @@ public final class CoveragePage implements Part {
   }
 
   private void show(Context ctx) throws ArchiveException {
-    Read page =
-        new Read(
-            Totals.of(room.store()),
-            rows(REPORTS + "source" + FROM + "3 DESC, 1, 2 LIMIT 200"),
-            rows(
-                REPORTS
-                    + "CASE WHEN published_to - published_from <= 31 THEN"
-                    + " strftime(published_to, '%Y-%m') END AS month"
-                    + FROM
-                    + "1 NULLS LAST, 2"));
+    Read page = room.once("coverage", Read.class, this::read);
     Paper.show(ctx, Frame.of(ctx), "coverage", page, () -> table(page));
+  }
+
+  private Read read() throws ArchiveException {
+    return new Read(
+        room.once("totals", Totals.class, () -> Totals.of(room.store())),
+        rows(REPORTS + "source" + FROM + "3 DESC, 1, 2 LIMIT 200"),
+        rows(
+            REPORTS
+                + "CASE WHEN published_to - published_from <= 31 THEN"
+                + " strftime(published_to, '%Y-%m') END AS month"
+                + FROM
+                + "1 NULLS LAST, 2"));
   }
 
   private List<Row> rows(String sql) throws ArchiveException {

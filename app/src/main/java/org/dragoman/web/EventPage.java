@@ -52,6 +52,11 @@ public final class EventPage implements Part {
   private void show(Context ctx) throws ArchiveException {
     Frame frame = Frame.of(ctx);
     String id = ctx.pathParam("id");
+    One page = room.once("event " + id, One.class, () -> read(frame, id));
+    Paper.show(ctx, frame, "event", page, () -> rows(page.event()));
+  }
+
+  private One read(Frame frame, String id) throws ArchiveException {
     EventRecord event =
         room.store().read(connection -> EventRows.withId(connection, id)).stream()
             .findFirst()
@@ -64,15 +69,13 @@ public final class EventPage implements Part {
                 j -> reports.contains(j.left()) || j.right().filter(reports::contains).isPresent())
             .toList();
     Codebook codebook = Codebook.plover();
-    One page =
-        new One(
+    return new One(
             event,
             event.reports().stream().map(EventPage::telling).toList(),
             conflicts(event),
             history,
             codebook.types().stream().map(EventType::name).toList(),
             codebook.type(event.type()).definition());
-    Paper.show(ctx, frame, "event", page, () -> rows(event));
   }
 
   static Telling telling(EventRecord.NumberedReport numbered) {

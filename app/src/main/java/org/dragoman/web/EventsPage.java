@@ -31,14 +31,18 @@ public final class EventsPage implements Part {
   private void show(Context ctx) throws ArchiveException {
     Frame frame = Frame.of(ctx);
     boolean newest = !frame.parameter("order").equals(Optional.of("oldest"));
-    Page<EventRecord> list = new Page<>(0, List.of(), Optional.empty());
+    Events page = new Events(new Page<>(0, List.of(), Optional.empty()), newest);
     if (frame.flaw().isPresent()) {
       ctx.status(400);
     } else {
-      Page.Wish wish = new Page.Wish(SIZE, frame.parameter("cursor"));
-      list = room.catalogue().events(frame.query(), newest, wish);
+      page = room.once(frame.matter(), Events.class, () -> read(frame, newest));
     }
-    List<EventRecord> items = list.items();
-    Paper.show(ctx, frame, "events", new Events(list, newest), () -> Show.rows(items));
+    List<EventRecord> items = page.list().items();
+    Paper.show(ctx, frame, "events", page, () -> Show.rows(items));
+  }
+
+  private Events read(Frame frame, boolean newest) throws ArchiveException {
+    Page.Wish wish = new Page.Wish(SIZE, frame.parameter("cursor"));
+    return new Events(room.catalogue().events(frame.query(), newest, wish), newest);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dragoman.search.Query;
 import org.dragoman.search.QueryException;
 
@@ -111,6 +112,13 @@ public record Frame(
       mark = "&";
     }
     return address.toString();
+  }
+
+  /** What the page is about: its address but for the form in which it is wanted. */
+  public String matter() {
+    Map<String, String> asked = new TreeMap<>(parameters);
+    asked.remove("format");
+    return path + asked;
   }
 
   /** This page as it is. */

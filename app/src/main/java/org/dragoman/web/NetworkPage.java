@@ -48,13 +48,19 @@ public final class NetworkPage implements Part {
 
   private void show(Context ctx, String template) throws ArchiveException {
     Frame frame = Frame.of(ctx);
+    if (frame.flaw().isPresent()) {
+      ctx.status(400);
+    }
+    Arrows page = room.once(frame.matter(), Arrows.class, () -> read(frame, template));
+    Paper.show(ctx, frame, template, page, () -> RelationPage.flows(page.flows()));
+  }
+
+  private Arrows read(Frame frame, String template) throws ArchiveException {
     boolean states = template.equals("map") || !frame.parameter("of").equals(Optional.of("people"));
     String from = frame.parameter("from").orElse("");
     String to = frame.parameter("to").orElse("");
     Optional<long[]> reports = Optional.empty();
-    if (frame.flaw().isPresent()) {
-      ctx.status(400);
-    } else if (frame.narrowed()) {
+    if (frame.narrowed()) {
       reports = Optional.of(room.searcher().reports(frame.query()).toArray());
     }
     Flow.Wish wish =
@@ -75,10 +81,8 @@ public final class NetworkPage implements Part {
                     return List.of(row.getInt(1), row.getInt(2));
                   }
                 });
-    Arrows page =
-        new Arrows(
-            flows, states ? "states" : "people", from, to, years.get(0), years.get(1), capitals);
-    Paper.show(ctx, frame, template, page, () -> RelationPage.flows(flows));
+    return new Arrows(
+        flows, states ? "states" : "people", from, to, years.get(0), years.get(1), capitals);
   }
 
   private static Optional<LocalDate> day(String date, boolean end) {

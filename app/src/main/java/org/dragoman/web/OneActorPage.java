@@ -76,27 +76,30 @@ public final class OneActorPage implements Part {
         room.store().read(connection -> FoundActor.byId(connection, id)).stream()
             .findFirst()
             .orElseThrow(() -> new NoSuchElementException(frame.say("actor.none", id)));
+    One page = room.once("actor " + found.id(), One.class, () -> read(found));
+    List<EventRecord> events = new ArrayList<>(page.actor().did());
+    events.addAll(page.actor().received());
+    Paper.show(ctx, frame, "actor", page, () -> Show.rows(events));
+  }
+
+  private One read(FoundActor found) throws ArchiveException {
     ActorPage actor = room.store().read(c -> ActorPage.latest(c, found, EVENTS));
     Optional<List<String>> ids = Optional.of(List.of(found.id()));
     Page.Wish wish = new Page.Wish(QUOTES, Optional.empty());
     Set<String> links = new TreeSet<>(Set.of(found.id()));
     actor.links().forEach(link -> links.add(link.localId()));
-    List<EventRecord> events = new ArrayList<>(actor.did());
-    events.addAll(actor.received());
-    One page =
-        new One(
-            actor,
-            tenures(actor.offices()),
-            latestFirst(actor.did()),
-            latestFirst(actor.received()),
-            room.catalogue().quotes(ids, Optional.empty(), Query.everything(), wish),
-            room.catalogue().quotes(Optional.empty(), ids, Query.everything(), wish),
-            room.store().read(c -> Flow.around(c, found.id(), COMPANIONS)),
-            room.store().read(Judgements::active).stream()
-                .filter(
-                    j -> links.contains(j.left()) || j.right().filter(links::contains).isPresent())
-                .toList());
-    Paper.show(ctx, frame, "actor", page, () -> Show.rows(events));
+    return new One(
+        actor,
+        tenures(actor.offices()),
+        latestFirst(actor.did()),
+        latestFirst(actor.received()),
+        room.catalogue().quotes(ids, Optional.empty(), Query.everything(), wish),
+        room.catalogue().quotes(Optional.empty(), ids, Query.everything(), wish),
+        room.store().read(c -> Flow.around(c, found.id(), COMPANIONS)),
+        room.store().read(Judgements::active).stream()
+            .filter(
+                j -> links.contains(j.left()) || j.right().filter(links::contains).isPresent())
+            .toList());
   }
 
   /** Titles of one state, beginning and end are one office. */

@@ -10,17 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.api.ReadingRoom;
+import org.dragoman.archive.Dealings;
 import org.dragoman.archive.Flow;
-import org.dragoman.archive.Page;
-import org.dragoman.archive.QuoteRow;
 import org.dragoman.archive.Relations;
 import org.dragoman.archive.StateNames;
-import org.dragoman.archive.Threat;
-import org.dragoman.record.EventRecord;
 import org.dragoman.relation.Dyad;
 import org.dragoman.relation.Granularity;
 import org.dragoman.relation.Period;
-import org.dragoman.relation.Timeline;
 import org.dragoman.search.Query;
 import org.dragoman.store.ArchiveException;
 import org.dragoman.time.PartialDate;
@@ -44,9 +40,6 @@ public final class RelationPage implements Part {
       double conflictBack,
       int events) {}
 
-  /** A change of rate with the events behind it. */
-  public record Change(Timeline timeline, Timeline.Change change, List<EventRecord> behind) {}
-
   /** A pair to compare with: all acts, whoever acted, period by period. */
   public record Other(Dyad dyad, Map<String, Double> cooperation, Map<String, Double> conflict) {}
 
@@ -57,23 +50,14 @@ public final class RelationPage implements Part {
       boolean counts,
       List<Row> rows,
       int undated,
-      List<Change> changes,
-      List<Relations.Last> lasts,
-      List<EventRecord> agreements,
-      List<EventRecord> sanctions,
-      List<Threat> threats,
-      List<QuoteRow> forth,
-      List<QuoteRow> back,
-      Page<EventRecord> events,
+      Dealings dealings,
       List<Other> others,
       String with) {}
 
   /** The page that asks which relation. */
   public record Choice(List<Flow> flows, String left, String right) {}
 
-  private static final int EVENTS = 100;
-  private static final int LISTED = 15;
-  private static final int BEHIND = 6;
+  private static final Dealings.Most MOST = new Dealings.Most(100, 15, 6);
   private static final int OTHERS = 4;
 
   private final ReadingRoom room;
@@ -114,7 +98,12 @@ public final class RelationPage implements Part {
       ctx.redirect(Show.relation(left, right));
       return;
     }
-    Dyad dyad = new Dyad(left, right);
+    Relation page =
+        room.once(frame.matter(), Relation.class, () -> read(new Dyad(left, right), frame));
+    Paper.show(ctx, frame, "relation", page, () -> table(page.rows(), page.dyad()));
+  }
+
+  private Relation read(Dyad dyad, Frame frame) throws ArchiveException {
     Relations.Range range =
         new Relations.Range(
             frame.parameter("from").flatMap(d -> day(d, false)),
@@ -127,39 +116,19 @@ public final class RelationPage implements Part {
     boolean counts = frame.parameter("show").equals(Optional.of("counts"));
     String with = frame.parameter("with").orElse("");
     List<Row> rows = rows(both, by, counts);
-    List<Change> changes = new ArrayList<>();
-    for (Timeline timeline : List.of(both.forward(), both.backward())) {
-      for (Timeline.Change change : timeline.changes()) {
-        List<EventRecord> behind =
-            room.store().read(c -> Relations.behind(c, timeline, change, range));
-        changes.add(
-            new Change(timeline, change, behind.subList(0, Math.min(BEHIND, behind.size()))));
-      }
-    }
-    Query query = Query.parse("dyad:" + dyad + span(range));
-    Page<EventRecord> events = events(query, EVENTS);
-    Relation page =
-        new Relation(
+    long[] reports =
+        room.searcher().reports(Query.parse("dyad:" + dyad + span(range))).toArray();
+    Dealings dealings =
+        room.store().read(connection -> Dealings.of(connection, both, range, reports, MOST));
+    return new Relation(
             dyad,
             by.name().toLowerCase(Locale.ROOT),
             counts,
             rows,
             both.forward().undated() + both.backward().undated(),
-            changes,
-            room.store().read(connection -> Relations.lasts(connection, dyad, range)),
-            events(Query.parse("dyad:" + dyad + " event:AGREE" + span(range)), LISTED).items(),
-            events(Query.parse("dyad:" + dyad + " event:SANCTION" + span(range)), LISTED).items(),
-            room.store().read(connection -> Threat.between(connection, dyad)),
-            room.store().read(c -> QuoteRow.between(c, left, right, LISTED)),
-            room.store().read(c -> QuoteRow.between(c, right, left, LISTED)),
-            events,
+            dealings,
             others(with, by, range, counts),
             with);
-    Paper.show(ctx, frame, "relation", page, () -> table(rows, dyad));
-  }
-
-  private Page<EventRecord> events(Query query, int most) throws ArchiveException {
-    return room.catalogue().events(query, true, new Page.Wish(most, Optional.empty()));
   }
 
   private Relations.Both both(Dyad dyad, Granularity by, Relations.Range range)

@@ -39,6 +39,9 @@ public final class SearchPage implements Part {
       String order,
       List<String> saved) {}
 
+  /** What a query found. */
+  private record Sought(Results results, List<FoundSentence> sentences) {}
+
   private static final int SIZE = 25;
   private static final int VALUES = 8;
 
@@ -69,10 +72,9 @@ public final class SearchPage implements Part {
       return;
     }
     Order order = order(frame.parameter("order").orElse("relevance"));
-    Request request = new Request(order, SIZE, frame.parameter("cursor"), true);
-    Results results = room.searcher().search(frame.query(), request);
-    List<FoundSentence> sentences =
-        room.store().read(connection -> FoundSentence.of(connection, results.hits()));
+    Sought sought = room.once(frame.matter(), Sought.class, () -> read(frame, order));
+    List<FoundSentence> sentences = sought.sentences();
+    Results results = sought.results();
     List<Line> lines = sentences.stream().map(s -> new Line(s, runs(s))).toList();
     Found found =
         new Found(
@@ -83,6 +85,13 @@ public final class SearchPage implements Part {
             order.name().toLowerCase(Locale.ROOT),
             saved);
     Paper.show(ctx, frame, "search", found, () -> rows(sentences));
+  }
+
+  private Sought read(Frame frame, Order order) throws ArchiveException {
+    Request request = new Request(order, SIZE, frame.parameter("cursor"), true);
+    Results results = room.searcher().search(frame.query(), request);
+    return new Sought(
+        results, room.store().read(connection -> FoundSentence.of(connection, results.hits())));
   }
 
   private static Order order(String name) {

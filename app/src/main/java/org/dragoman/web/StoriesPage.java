@@ -55,6 +55,11 @@ public final class StoriesPage implements Part {
   private void show(Context ctx) throws ArchiveException {
     Frame frame = Frame.of(ctx);
     String id = ctx.pathParam("id");
+    One page = room.once("story " + id, One.class, () -> read(frame, id));
+    Paper.show(ctx, frame, "story", page, () -> Show.rows(page.story().events()));
+  }
+
+  private One read(Frame frame, String id) throws ArchiveException {
     StoryPage story =
         room.store()
             .read(connection -> StoryPage.of(connection, id))
@@ -73,8 +78,7 @@ public final class StoriesPage implements Part {
         single.add(event);
       }
     }
-    One page = new One(story, agreed, single, contested, conflicts);
-    Paper.show(ctx, frame, "story", page, () -> Show.rows(story.events()));
+    return new One(story, agreed, single, contested, conflicts);
   }
 
   private static List<Map<String, Object>> rows(List<StoryPage.Summary> stories) {

@@ -45,7 +45,7 @@ public final class TodayPage implements Part {
 
   private void show(Context ctx) throws ArchiveException {
     Frame frame = Frame.of(ctx);
-    Totals totals = Totals.of(room.store());
+    Totals totals = room.once("totals", Totals.class, () -> Totals.of(room.store()));
     if (totals.documents() == 0) {
       Paper.show(ctx, frame, "empty", totals);
       return;
@@ -53,7 +53,11 @@ public final class TodayPage implements Part {
     String cookie = ctx.cookie(SEEN);
     boolean looked = cookie != null && cookie.matches("\\d{1,18}");
     long since = looked ? Long.parseLong(cookie) : 0;
-    News news = room.store().read(connection -> News.since(connection, since));
+    News news =
+        room.once(
+            "news " + since,
+            News.class,
+            () -> room.store().read(connection -> News.since(connection, since)));
     Paper.show(
         ctx, frame, "today", new Today(totals, news, looked), () -> Show.rows(news.events()));
   }

@@ -4,9 +4,11 @@ import java.lang.Character.UnicodeScript;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.derived.EventRows;
 import org.dragoman.record.EventRecord;
 
@@ -90,24 +92,32 @@ public record ActorPage(
                 + " event LIMIT "
                 + most
             : "%s";
+    List<String> did =
+        Select.all(connection, latest.formatted(acts), row -> row.getString(1), id);
+    List<String> received =
+        Select.all(
+            connection,
+            latest.formatted(suffers + " EXCEPT " + acts),
+            row -> row.getString(1),
+            id,
+            id);
+    Set<String> sides = new HashSet<>(did);
+    sides.addAll(received);
+    List<EventRecord> events = EventRows.of(connection, sides);
     return new ActorPage(
         actor,
         names(connection, id),
         offices(connection, id),
         links(connection, id),
         ReviewQuestion.about(connection, id),
-        EventRows.of(
-            connection,
-            Select.all(connection, latest.formatted(acts), row -> row.getString(1), id)),
-        EventRows.of(
-            connection,
-            Select.all(
-                connection,
-                latest.formatted(suffers + " EXCEPT " + acts),
-                row -> row.getString(1),
-                id,
-                id)),
+        among(events, did),
+        among(events, received),
         some ? List.of() : QuoteRow.by(connection, List.of(id)));
+  }
+
+  private static List<EventRecord> among(List<EventRecord> events, List<String> ids) {
+    Set<String> wanted = Set.copyOf(ids);
+    return events.stream().filter(event -> wanted.contains(event.id())).toList();
   }
 
   private static List<Name> names(Connection connection, String id) throws SQLException {

@@ -99,7 +99,7 @@ public final class Catalogue {
           String some =
               numbers.items().stream().map(String::valueOf).collect(Collectors.joining(", "));
           if (!some.isEmpty()) {
-            ReportRows.where(connection, "r.report_no IN (" + some + ")")
+            ReportRows.of(connection, some)
                 .forEach(
                     n ->
                         rows.add(

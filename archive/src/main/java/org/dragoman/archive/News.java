@@ -3,8 +3,12 @@ package org.dragoman.archive;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.derived.EventRows;
 import org.dragoman.record.EventRecord;
 import org.dragoman.relation.Dyad;
@@ -62,14 +66,21 @@ public record News(
               + " WHERE report_no // 1000 IN (SELECT article_no FROM fresh)");
     }
     List<Relation> relations = relations(connection);
+    List<String> latest = latest(connection, "true");
+    List<String> contradicted =
+        latest(connection, "event IN (SELECT event FROM contradictions)");
+    Set<String> ids = new LinkedHashSet<>(latest);
+    ids.addAll(contradicted);
+    Map<String, EventRecord> events = new HashMap<>();
+    EventRows.of(connection, ids).forEach(event -> events.put(event.id(), event));
     return new News(
         since,
         last,
         Select.number(connection, "SELECT count(*) FROM fresh"),
         Select.number(connection, "SELECT count(*) FROM fresh_events"),
         relations,
-        events(connection, "true"),
-        events(connection, "event IN (SELECT event FROM contradictions)"),
+        latest.stream().map(events::get).toList(),
+        contradicted.stream().map(events::get).toList(),
         voices(connection),
         changes(connection, relations));
   }
@@ -85,18 +96,14 @@ public record News(
         row -> new Relation(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
   }
 
-  private static List<EventRecord> events(Connection connection, String which) throws SQLException {
-    List<String> ids =
-        Select.all(
-            connection,
-            "SELECT event FROM events WHERE event IN (SELECT event FROM fresh_events) AND "
-                + which
-                + " ORDER BY sources DESC, articles DESC, date_to DESC NULLS LAST, event LIMIT "
-                + SHOWN,
-            row -> row.getString(1));
-    List<EventRecord> events = new ArrayList<>(EventRows.of(connection, ids));
-    events.sort(java.util.Comparator.comparingInt(e -> ids.indexOf(e.id())));
-    return events;
+  private static List<String> latest(Connection connection, String which) throws SQLException {
+    return Select.all(
+        connection,
+        "SELECT event FROM events WHERE event IN (SELECT event FROM fresh_events) AND "
+            + which
+            + " ORDER BY sources DESC, articles DESC, date_to DESC NULLS LAST, event LIMIT "
+            + SHOWN,
+        row -> row.getString(1));
   }
 
   private static List<Voice> voices(Connection connection) throws SQLException {
@@ -114,14 +121,11 @@ public record News(
 
   private static List<Standout> changes(Connection connection, List<Relation> relations)
       throws SQLException {
+    List<Dyad> watched =
+        relations.stream().limit(WATCHED).map(r -> new Dyad(r.left(), r.right())).toList();
     List<Standout> changes = new ArrayList<>();
-    for (Relation relation : relations.subList(0, Math.min(WATCHED, relations.size()))) {
-      Relations.Both both =
-          Relations.both(
-              connection,
-              new Dyad(relation.left(), relation.right()),
-              Granularity.MONTH,
-              Relations.Range.ALL);
+    for (Relations.Both both :
+        Relations.each(connection, watched, Granularity.MONTH, Relations.Range.ALL)) {
       for (Timeline timeline : List.of(both.forward(), both.backward())) {
         timeline.changes().forEach(c -> changes.add(new Standout(timeline, c)));
       }

@@ -60,20 +60,34 @@ public record QuoteRow(
         connection, SQL + "l.actor IN (SELECT unnest(?))" + ORDER, QuoteRow::of, actors);
   }
 
-  /** What people of one state said of another state or its people, the latest first. */
-  public static List<QuoteRow> between(Connection connection, String by, String about, int most)
-      throws SQLException {
-    return Select.all(
+  /**
+   * What people of each of two states said of the other state or its people, the latest first; by
+   * the state of those who speak.
+   */
+  static Map<String, List<QuoteRow>> between(
+      Connection connection, String one, String other, int most) throws SQLException {
+    Map<String, List<QuoteRow>> said = new HashMap<>();
+    Select.all(
         connection,
-        SQL
-            + "x.state = ? AND EXISTS (SELECT 1 FROM mentions m JOIN actor_links k USING (local_id)"
-            + " JOIN actors y ON y.actor = k.actor WHERE m.article_no = q.article_no AND m.start_at"
-            + " >= q.start_at AND m.end_at <= q.end_at AND coalesce(y.state, y.actor) = ?)"
-            + " ORDER BY a.published_to DESC NULLS LAST, a.article, q.start_at LIMIT "
-            + most,
-        QuoteRow::of,
-        by,
-        about);
+        "SELECT x.state AS by, "
+            + COLUMNS
+            + " FROM "
+            + FROM
+            + " WHERE a.current AND x.state IN (?, ?) AND EXISTS (SELECT 1 FROM mentions m JOIN"
+            + " actor_links k USING (local_id) JOIN actors y ON y.actor = k.actor WHERE"
+            + " m.article_no = q.article_no AND m.start_at >= q.start_at AND m.end_at <= q.end_at"
+            + " AND coalesce(y.state, y.actor) = CASE x.state WHEN ? THEN ? ELSE ? END)"
+            + " QUALIFY row_number() OVER (PARTITION BY x.state ORDER BY a.published_to DESC NULLS"
+            + " LAST, a.article, q.start_at) <= "
+            + most
+            + " ORDER BY a.published_to DESC NULLS LAST, a.article, q.start_at",
+        row -> said.computeIfAbsent(row.getString("by"), k -> new ArrayList<>()).add(of(row)),
+        one,
+        other,
+        one,
+        other,
+        one);
+    return said;
   }
 
   /** Every quote, by the day of publication. */

@@ -54,8 +54,31 @@ public final class Relations {
   /** Both directions, from the first period of either to the last of either. */
   public static Both both(Connection connection, Dyad dyad, Granularity granularity, Range range)
       throws SQLException {
-    Timeline forward = timeline(connection, dyad, granularity, range);
-    Timeline backward = timeline(connection, dyad.reversed(), granularity, range);
+    return each(connection, List.of(dyad), granularity, range).get(0);
+  }
+
+  /** Both directions of some pairs. */
+  public static List<Both> each(
+      Connection connection, List<Dyad> dyads, Granularity granularity, Range range)
+      throws SQLException {
+    Map<LocalDate, Integer> read = read(connection, granularity);
+    List<Both> all = new ArrayList<>();
+    for (Dyad dyad : dyads) {
+      all.add(both(dated(connection, dyad, range), read, dyad, granularity, range));
+    }
+    return all;
+  }
+
+  private static Both both(
+      List<Dated> told,
+      Map<LocalDate, Integer> read,
+      Dyad dyad,
+      Granularity granularity,
+      Range range) {
+    List<Dated> forth = by(told, dyad.from());
+    List<Dated> back = by(told, dyad.to());
+    Timeline forward = timeline(forth, read, dyad, granularity, range);
+    Timeline backward = timeline(back, read, dyad.reversed(), granularity, range);
     List<LocalDate> starts =
         Stream.of(forward, backward)
             .flatMap(timeline -> timeline.periods().stream())
@@ -73,17 +96,49 @@ public final class Relations {
             Optional.of(granularity.next(starts.get(starts.size() - 1)).minusDays(1)),
             range.historical());
     return new Both(
-        timeline(connection, dyad, granularity, whole),
-        timeline(connection, dyad.reversed(), granularity, whole));
+        timeline(forth, read, dyad, granularity, whole),
+        timeline(back, read, dyad.reversed(), granularity, whole));
   }
 
   /**
-   * The events that stand behind a change: those of the new rate up to the next change or, where
-   * there is less than before, those of the old rate from the change before on.
+   * A change of rate and the events that stand behind it, by id in the order of their days: those
+   * of the new rate up to the next change or, where there is less than before, those of the old
+   * rate from the change before on.
    */
-  public static List<EventRecord> behind(
-      Connection connection, Timeline timeline, Timeline.Change change, Range range)
+  public record Behind(Timeline timeline, Timeline.Change change, List<String> events) {
+
+    /** Whether there is more than before. */
+    public boolean more() {
+      return change.point().after() >= change.point().before();
+    }
+
+    /** Those of its events nearest to the change. */
+    public List<String> nearest(int most) {
+      int size = events.size();
+      return more()
+          ? events.subList(0, Math.min(most, size))
+          : events.subList(Math.max(0, size - most), size);
+    }
+  }
+
+  /** All changes of both directions with what stands behind them. */
+  public static List<Behind> behind(Connection connection, Both both, Range range)
       throws SQLException {
+    List<Behind> changes = new ArrayList<>();
+    if (both.forward().changes().isEmpty() && both.backward().changes().isEmpty()) {
+      return changes;
+    }
+    List<Dated> dated = dated(connection, both.forward().dyad(), range);
+    for (Timeline timeline : List.of(both.forward(), both.backward())) {
+      for (Timeline.Change change : timeline.changes()) {
+        changes.add(new Behind(timeline, change, behind(dated, timeline, change, range)));
+      }
+    }
+    return changes;
+  }
+
+  private static List<String> behind(
+      List<Dated> dated, Timeline timeline, Timeline.Change change, Range range) {
     List<LocalDate> bounds =
         timeline.changes().stream()
             .filter(other -> other.of().equals(change.of()))
@@ -97,9 +152,10 @@ public final class Relations {
     LocalDate end = more ? bounds.stream().filter(b -> b.isAfter(at)).findFirst().orElse(null) : at;
     boolean cooperation = change.of().equals("cooperation");
     List<String> events = new ArrayList<>();
-    for (Dated event : dated(connection, timeline.dyad(), range)) {
+    for (Dated event : dated) {
       Optional<LocalDate> start = period(event.from(), event.to(), timeline.granularity());
-      if (start.isPresent()
+      if (event.actor().equals(timeline.dyad().from())
+          && start.isPresent()
           && inside(start.get(), timeline.granularity(), range)
           && event.score() >= 0 == cooperation
           && (first == null || !start.get().isBefore(first))
@@ -107,7 +163,7 @@ public final class Relations {
         events.add(event.event());
       }
     }
-    return EventRows.of(connection, events);
+    return events;
   }
 
   /**
@@ -120,67 +176,95 @@ public final class Relations {
   /** The last visit, agreement, sanction and threat between two states, where there is one. */
   public static List<Last> lasts(Connection connection, Dyad dyad, Range range)
       throws SQLException {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put("visit", "e.type = 'CONSULT' AND e.mode = 'visit'");
-    kinds.put("agreement", "e.type = 'AGREE'");
-    kinds.put("sanction", "e.type = 'SANCTION'");
-    kinds.put("threat", "e.type = 'THREATEN'");
+    Map<String, String> ids = lastIds(connection, dyad, range);
+    Map<String, EventRecord> events = new HashMap<>();
+    EventRows.of(connection, ids.values()).forEach(event -> events.put(event.id(), event));
     List<Last> lasts = new ArrayList<>();
-    for (Map.Entry<String, String> kind : kinds.entrySet()) {
-      List<String> event =
-          Select.all(
-              connection,
-              "SELECT e.event FROM events e JOIN event_dyads d USING (event) WHERE "
-                  + kind.getValue()
-                  + " AND e.factuality = 'asserted'"
-                  + (range.historical() ? "" : " AND e.time <> 'historical'")
-                  + " AND (d.from_state = ? AND d.to_state = ? OR d.from_state = ?"
-                  + " AND d.to_state = ?) AND e.date_to IS NOT NULL AND e.date_to <= ?"
-                  + " AND e.date_from >= ?"
-                  + " ORDER BY e.date_to DESC, e.date_from DESC, e.reports DESC, e.event LIMIT 1",
-              row -> row.getString(1),
-              dyad.from(),
-              dyad.to(),
-              dyad.to(),
-              dyad.from(),
-              range.to().orElse(LocalDate.of(9999, 12, 31)),
-              range.from().orElse(LocalDate.of(1, 1, 1)));
-      for (EventRecord record : EventRows.of(connection, event)) {
-        lasts.add(new Last(kind.getKey(), record));
+    ids.forEach((kind, event) -> lasts.add(new Last(kind, events.get(event))));
+    return lasts;
+  }
+
+  /** The same, the event by its id. */
+  static Map<String, String> lastIds(Connection connection, Dyad dyad, Range range)
+      throws SQLException {
+    Map<String, String> found = new HashMap<>();
+    Select.all(
+        connection,
+        "SELECT CASE e.type WHEN 'CONSULT' THEN 'visit' WHEN 'AGREE' THEN 'agreement' WHEN"
+            + " 'SANCTION' THEN 'sanction' ELSE 'threat' END AS kind, e.event"
+            + " FROM events e WHERE (e.type = 'CONSULT' AND e.mode = 'visit' OR e.type IN"
+            + " ('AGREE', 'SANCTION', 'THREATEN')) AND e.factuality = 'asserted'"
+            + (range.historical() ? "" : " AND e.time <> 'historical'")
+            + " AND e.event IN (SELECT event FROM event_dyads WHERE from_state = ? AND to_state = ?"
+            + " OR from_state = ? AND to_state = ?)"
+            + " AND e.date_to IS NOT NULL AND e.date_to <= ? AND e.date_from >= ?"
+            + " QUALIFY row_number() OVER (PARTITION BY e.type"
+            + " ORDER BY e.date_to DESC, e.date_from DESC, e.reports DESC, e.event) = 1",
+        row -> found.put(row.getString(1), row.getString(2)),
+        dyad.from(),
+        dyad.to(),
+        dyad.to(),
+        dyad.from(),
+        range.to().orElse(LocalDate.of(9999, 12, 31)),
+        range.from().orElse(LocalDate.of(1, 1, 1)));
+    Map<String, String> lasts = new LinkedHashMap<>();
+    for (String kind : List.of("visit", "agreement", "sanction", "threat")) {
+      if (found.containsKey(kind)) {
+        lasts.put(kind, found.get(kind));
       }
     }
     return lasts;
   }
 
   /** A told event of a pair, with the first and last day it can have been. */
-  private record Dated(String event, Date from, Date to, String type, double score, int reports) {}
+  private record Dated(
+      String event, String actor, Date from, Date to, String type, double score, int reports) {}
 
+  /** Those of both directions, by day. */
   private static List<Dated> dated(Connection connection, Dyad dyad, Range range)
       throws SQLException {
     return Select.all(
         connection,
-        "SELECT event, date_from, date_to, type, score, reports FROM event_dyads"
-            + " WHERE from_state = ? AND to_state = ? AND factuality = 'asserted'"
+        "SELECT event, from_state, date_from, date_to, type, score, reports FROM event_dyads WHERE"
+            + " (from_state = ? AND to_state = ? OR from_state = ? AND to_state = ?)"
+            + " AND factuality = 'asserted'"
             + (range.historical() ? "" : " AND time <> 'historical'")
             + " ORDER BY date_to, event",
         row ->
             new Dated(
                 row.getString(1),
-                row.getDate(2),
+                row.getString(2),
                 row.getDate(3),
-                row.getString(4),
-                row.getDouble(5),
-                row.getInt(6)),
+                row.getDate(4),
+                row.getString(5),
+                row.getDouble(6),
+                row.getInt(7)),
         dyad.from(),
-        dyad.to());
+        dyad.to(),
+        dyad.to(),
+        dyad.from());
+  }
+
+  private static List<Dated> by(List<Dated> told, String actor) {
+    return told.stream().filter(event -> event.actor().equals(actor)).toList();
   }
 
   /** What {@code dyad.from()} did to {@code dyad.to()}, and when that changed. */
   public static Timeline timeline(
       Connection connection, Dyad dyad, Granularity granularity, Range range) throws SQLException {
+    List<Dated> told = by(dated(connection, dyad, range), dyad.from());
+    return timeline(told, read(connection, granularity), dyad, granularity, range);
+  }
+
+  private static Timeline timeline(
+      List<Dated> told,
+      Map<LocalDate, Integer> read,
+      Dyad dyad,
+      Granularity granularity,
+      Range range) {
     TreeMap<LocalDate, Tally> tallies = new TreeMap<>();
     int undated = 0;
-    for (Dated event : dated(connection, dyad, range)) {
+    for (Dated event : told) {
       Optional<LocalDate> start = period(event.from(), event.to(), granularity);
       if (start.isEmpty()) {
         undated++;
@@ -190,7 +274,7 @@ public final class Relations {
             .add(event.type(), event.score(), event.reports());
       }
     }
-    List<Period> periods = periods(connection, tallies, granularity, range);
+    List<Period> periods = periods(read, tallies, granularity, range);
     List<Timeline.Change> changes = new ArrayList<>();
     changes("cooperation", periods, p -> count(p, true), changes);
     changes("conflict", periods, p -> count(p, false), changes);
@@ -215,15 +299,13 @@ public final class Relations {
   }
 
   private static List<Period> periods(
-      Connection connection,
+      Map<LocalDate, Integer> read,
       TreeMap<LocalDate, Tally> tallies,
       Granularity granularity,
-      Range range)
-      throws SQLException {
+      Range range) {
     if (tallies.isEmpty() && (range.from().isEmpty() || range.to().isEmpty())) {
       return List.of();
     }
-    Map<LocalDate, Integer> read = read(connection, granularity);
     LocalDate start = range.from().map(granularity::start).orElseGet(tallies::firstKey);
     LocalDate end = range.to().map(granularity::start).orElseGet(tallies::lastKey);
     List<Period> periods = new ArrayList<>();

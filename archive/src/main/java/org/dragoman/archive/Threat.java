@@ -3,11 +3,10 @@ package org.dragoman.archive;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dragoman.derived.EventRows;
 import org.dragoman.record.EventRecord;
 import org.dragoman.relation.Dyad;
 
@@ -19,30 +18,32 @@ public record Threat(EventRecord threat, Optional<EventRecord> followed) {
 
   private static final int MOST = 20;
 
-  /** The latest threats between two states, whoever threatened. */
-  public static List<Threat> between(Connection connection, Dyad dyad) throws SQLException {
-    Map<String, Optional<String>> pairs = new java.util.LinkedHashMap<>();
+  /** The latest threats between two states, whoever threatened, and what followed each, by ids. */
+  static Map<String, Optional<String>> ids(Connection connection, Dyad dyad) throws SQLException {
+    Map<String, Optional<String>> ids = new LinkedHashMap<>();
     Select.all(
         connection,
-        "SELECT t.event, (SELECT first(d.event ORDER BY d.date_from, d.event) FROM event_dyads d"
-            + " WHERE d.from_state = t.from_state AND d.to_state = t.to_state AND d.quad = 4 AND"
-            + " d.factuality = 'asserted' AND d.time <> 'historical' AND d.date_from > t.date_to"
-            + " AND d.date_from <= t.date_to + 365) AS deed FROM event_dyads t WHERE t.type ="
-            + " 'THREATEN' AND t.time <> 'historical' AND t.factuality <> 'denied' AND"
-            + " (t.from_state = ? AND t.to_state = ? OR t.from_state = ? AND t.to_state = ?)"
-            + " ORDER BY t.date_to DESC NULLS LAST, t.event LIMIT "
-            + MOST,
-        row -> pairs.put(row.getString(1), Select.text(row, "deed")),
+        "WITH pair AS (SELECT * FROM event_dyads WHERE time <> 'historical' AND"
+            + " (from_state = ? AND to_state = ? OR from_state = ? AND to_state = ?)), latest AS"
+            + " (SELECT event, from_state, date_to FROM pair WHERE type = 'THREATEN' AND factuality"
+            + " <> 'denied' ORDER BY date_to DESC NULLS LAST, event LIMIT "
+            + MOST
+            + ") SELECT t.event, first(d.event ORDER BY d.date_from, d.event) AS deed FROM latest t"
+            + " LEFT JOIN pair d ON d.from_state = t.from_state AND d.quad = 4 AND d.factuality ="
+            + " 'asserted' AND d.date_from > t.date_to AND d.date_from <= t.date_to + 365"
+            + " GROUP BY t.event, t.date_to ORDER BY t.date_to DESC NULLS LAST, t.event",
+        row -> ids.put(row.getString(1), Select.text(row, "deed")),
         dyad.from(),
         dyad.to(),
         dyad.to(),
         dyad.from());
-    List<String> ids = new ArrayList<>(pairs.keySet());
-    pairs.values().forEach(deed -> deed.ifPresent(ids::add));
-    Map<String, EventRecord> events = new HashMap<>();
-    EventRows.of(connection, ids).forEach(event -> events.put(event.id(), event));
+    return ids;
+  }
+
+  /** The same with the events of these ids. */
+  static List<Threat> of(Map<String, Optional<String>> ids, Map<String, EventRecord> events) {
     List<Threat> threats = new ArrayList<>();
-    pairs.forEach(
+    ids.forEach(
         (threat, deed) -> threats.add(new Threat(events.get(threat), deed.map(events::get))));
     return threats;
   }

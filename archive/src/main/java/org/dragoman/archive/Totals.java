@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,59 +68,71 @@ public record Totals(
     return store.read(connection -> of(connection, disk));
   }
 
+  private static final String COUNTS =
+      """
+      WITH current AS (SELECT article_no, source, words, published_from, published_to
+        FROM articles WHERE current),
+      of_articles AS (SELECT count(*) AS articles, coalesce(sum(words), 0)::BIGINT AS words,
+        count(DISTINCT source) AS sources, count(*) FILTER (source IS NULL) AS unsourced,
+        min(published_from) AS first, max(published_to) AS last,
+        count(DISTINCT published_from) FILTER (published_from = published_to) AS days,
+        count(*) FILTER (published_from IS NULL) AS undated FROM current),
+      of_documents AS (SELECT count(*) AS documents, count(*) FILTER (revision > 1) AS revised,
+        coalesce(sum(size), 0)::BIGINT AS bytes FROM documents),
+      of_actors AS (SELECT count(*) AS actors, count(*) FILTER (kind = 'person') AS people,
+        count(*) FILTER (kind = 'person' AND known) AS known FROM actors),
+      of_texts AS (SELECT coalesce(sum(articles - 1), 0)::BIGINT AS copies,
+        count(*) FILTER (len(outlets) > 1) AS syndicated FROM texts)
+      SELECT *, articles - copies AS texts,
+        (SELECT count(*) FROM reports SEMI JOIN current USING (article_no)) AS reports,
+        (SELECT count(*) FROM events) AS events,
+        (SELECT count(*) FROM stories) AS stories,
+        (SELECT count(*) FROM contradictions) AS contradictions,
+        (SELECT count(*) FROM quotes SEMI JOIN current USING (article_no)) AS quotes,
+        (SELECT count(*) FROM review_queue) AS questions,
+        (SELECT count(*) FROM judgements WHERE withdrawn IS NULL) AS judgements,
+        (SELECT count(*) FROM changes) AS changes
+      FROM of_articles, of_documents, of_actors, of_texts
+      """;
+
   private static Totals of(Connection connection, long disk) throws SQLException {
     Map<String, Long> languages = new LinkedHashMap<>();
     Select.all(
         connection,
         "SELECT language, count(*) FROM articles WHERE current GROUP BY 1 ORDER BY 2 DESC, 1",
         row -> languages.put(row.getString(1), row.getLong(2)));
-    String current = " FROM articles WHERE current";
-    String ofCurrent = " JOIN articles USING (article_no) WHERE current";
-    List<Optional<LocalDate>> span =
-        Select.all(
-                connection,
-                "SELECT min(published_from) AS first, max(published_to) AS last" + current,
-                row -> List.of(Select.day(row, "first"), Select.day(row, "last")))
-            .get(0);
-    return new Totals(
-        count(connection, "SELECT count(*) FROM documents"),
-        count(connection, "SELECT count(*) FROM documents WHERE revision > 1"),
-        count(connection, "SELECT count(*)" + current),
-        count(connection, "SELECT coalesce(sum(words), 0)::BIGINT" + current),
-        count(connection, "SELECT coalesce(sum(size), 0)::BIGINT FROM documents"),
-        count(connection, "SELECT count(*) FROM reports" + ofCurrent),
-        count(connection, "SELECT count(*) FROM events"),
-        count(connection, "SELECT count(*) FROM stories"),
-        count(
-            connection,
-            "SELECT (SELECT count(*)"
-                + current
-                + ") - coalesce(sum(articles - 1), 0)::BIGINT FROM texts"),
-        count(connection, "SELECT count(*) FROM texts WHERE len(outlets) > 1"),
-        count(connection, "SELECT count(*) FROM contradictions"),
-        count(connection, "SELECT count(*) FROM quotes" + ofCurrent),
-        count(connection, "SELECT count(*) FROM actors"),
-        count(connection, "SELECT count(*) FROM actors WHERE kind = 'person'"),
-        count(connection, "SELECT count(*) FROM actors WHERE kind = 'person' AND known"),
-        count(connection, "SELECT count(*) FROM review_queue"),
-        count(connection, "SELECT count(*) FROM judgements WHERE withdrawn IS NULL"),
-        count(connection, "SELECT count(*) FROM changes"),
-        languages,
-        count(connection, "SELECT count(DISTINCT source)" + current),
-        count(connection, "SELECT count(*)" + current + " AND source IS NULL"),
-        span.get(0),
-        span.get(1),
-        count(
-            connection,
-            "SELECT count(DISTINCT published_from)"
-                + current
-                + " AND published_from = published_to"),
-        count(connection, "SELECT count(*)" + current + " AND published_from IS NULL"),
-        disk);
+    return Select.all(connection, COUNTS, row -> of(row, languages, disk)).get(0);
   }
 
-  private static long count(Connection connection, String sql) throws SQLException {
-    return Select.number(connection, sql);
+  private static Totals of(ResultSet row, Map<String, Long> languages, long disk)
+      throws SQLException {
+    return new Totals(
+        row.getLong("documents"),
+        row.getLong("revised"),
+        row.getLong("articles"),
+        row.getLong("words"),
+        row.getLong("bytes"),
+        row.getLong("reports"),
+        row.getLong("events"),
+        row.getLong("stories"),
+        row.getLong("texts"),
+        row.getLong("syndicated"),
+        row.getLong("contradictions"),
+        row.getLong("quotes"),
+        row.getLong("actors"),
+        row.getLong("people"),
+        row.getLong("known"),
+        row.getLong("questions"),
+        row.getLong("judgements"),
+        row.getLong("changes"),
+        languages,
+        row.getLong("sources"),
+        row.getLong("unsourced"),
+        Select.day(row, "first"),
+        Select.day(row, "last"),
+        row.getLong("days"),
+        row.getLong("undated"),
+        disk);
   }
 
   private static long size(Path folder) throws ArchiveException {

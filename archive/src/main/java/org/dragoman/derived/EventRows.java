@@ -86,22 +86,24 @@ public final class EventRows {
     Map<String, List<List<Party>>> parties = parties(connection);
     Map<String, List<EventRecord.NumberedReport>> reports = reports(connection);
     Map<String, List<EventRecord.Conflict>> conflicts = conflicts(connection);
+    Map<Long, String> texts = texts(connection);
     List<EventRecord> events = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT e.*, t.texts FROM events e LEFT JOIN (SELECT er.event,"
-                    + " count(DISTINCT coalesce(x.text, a.article)) AS texts FROM event_reports er"
-                    + " JOIN articles a ON a.article_no = er.report_no // 1000"
-                    + " LEFT JOIN text_articles x ON x.article_no = a.article_no"
-                    + " WHERE er.event IN (SELECT id FROM wanted) GROUP BY er.event) t"
-                    + " ON t.event = e.event WHERE e.event IN (SELECT id FROM wanted)"
-                    + " ORDER BY date_from NULLS LAST, date_to, e.event")) {
+                "SELECT * FROM events WHERE event IN (SELECT id FROM wanted)"
+                    + " ORDER BY date_from NULLS LAST, date_to, event")) {
       while (row.next()) {
         String id = row.getString("event");
         List<List<Party>> sides = parties.getOrDefault(id, List.of(List.of(), List.of()));
         List<EventRecord.NumberedReport> own = reports.getOrDefault(id, List.of());
-        events.add(event(row, sides, own, conflicts.getOrDefault(id, List.of())));
+        long different =
+            own.stream()
+                .map(r -> texts.getOrDefault(r.number() / 1000, r.report().article()))
+                .distinct()
+                .count();
+        events.add(
+            event(row, sides, own, (int) different, conflicts.getOrDefault(id, List.of())));
       }
     }
     return events;
@@ -111,6 +113,7 @@ public final class EventRows {
       ResultSet row,
       List<List<Party>> sides,
       List<EventRecord.NumberedReport> reports,
+      int texts,
       List<EventRecord.Conflict> conflicts)
       throws SQLException {
     Date published = row.getDate("first_published");
@@ -131,7 +134,7 @@ public final class EventRows {
         row.getDouble("confidence"),
         row.getInt("articles"),
         row.getInt("sources"),
-        row.getInt("texts"),
+        texts,
         strings(row.getArray("languages")),
         Optional.ofNullable(published).map(Date::toLocalDate),
         optional(row, "story"),
@@ -187,16 +190,30 @@ public final class EventRows {
     }
     Map<String, List<EventRecord.NumberedReport>> reports = new HashMap<>();
     for (ReportRows.Numbered n :
-        ReportRows.where(
+        ReportRows.of(
             connection,
-            "r.report_no IN (SELECT report_no FROM event_reports WHERE event IN"
-                + " (SELECT id FROM wanted))")) {
+            "SELECT report_no FROM event_reports WHERE event IN (SELECT id FROM wanted)")) {
       reports
           .computeIfAbsent(events.get(n.number()), k -> new ArrayList<>())
           .add(
               new EventRecord.NumberedReport(n.number(), n.report(), n.path(), n.url(), n.title()));
     }
     return reports;
+  }
+
+  /** The text that an article shares with others, by the article's number. */
+  private static Map<Long, String> texts(Connection connection) throws SQLException {
+    Map<Long, String> texts = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT article_no, text FROM text_articles WHERE article_no IN (SELECT report_no"
+                    + " // 1000 FROM event_reports WHERE event IN (SELECT id FROM wanted))")) {
+      while (row.next()) {
+        texts.put(row.getLong(1), row.getString(2));
+      }
+    }
+    return texts;
   }
 
   private static Map<String, List<EventRecord.Conflict>> conflicts(Connection connection)

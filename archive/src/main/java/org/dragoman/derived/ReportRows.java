@@ -29,17 +29,28 @@ public final class ReportRows {
    *
    * @param condition SQL over {@code r} (reports) and {@code a} (articles)
    */
-  public static List<Numbered> where(Connection connection, String condition) throws SQLException {
-    Map<Long, List<List<Party>>> parties = parties(connection, condition);
+  static List<Numbered> where(Connection connection, String condition) throws SQLException {
+    return of(
+        connection,
+        "SELECT r.report_no FROM reports r JOIN articles a USING (article_no) WHERE " + condition);
+  }
+
+  /**
+   * Reports, sorted by number.
+   *
+   * @param numbers of the reports: numbers parted by commas, or SQL that selects them
+   */
+  public static List<Numbered> of(Connection connection, String numbers) throws SQLException {
+    Map<Long, List<List<Party>>> parties = parties(connection, numbers);
     List<Numbered> reports = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
                 "SELECT r.*, a.article, a.source, a.language, a.published, a.title, d.path, d.url"
                     + " FROM reports r JOIN articles a USING (article_no)"
-                    + " JOIN documents d USING (document_no) WHERE "
-                    + condition
-                    + " ORDER BY r.report_no")) {
+                    + " JOIN documents d USING (document_no) WHERE r.report_no IN ("
+                    + numbers
+                    + ") ORDER BY r.report_no")) {
       while (row.next()) {
         long number = row.getLong("report_no");
         reports.add(
@@ -54,16 +65,15 @@ public final class ReportRows {
     return reports;
   }
 
-  private static Map<Long, List<List<Party>>> parties(Connection connection, String condition)
+  private static Map<Long, List<List<Party>>> parties(Connection connection, String numbers)
       throws SQLException {
     Map<Long, List<List<Party>>> parties = new HashMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT p.* FROM report_parties p JOIN reports r USING (report_no)"
-                    + " JOIN articles a USING (article_no) WHERE "
-                    + condition
-                    + " ORDER BY p.report_no, p.side, p.position")) {
+                "SELECT * FROM report_parties WHERE report_no IN ("
+                    + numbers
+                    + ") ORDER BY report_no, side, position")) {
       while (row.next()) {
         parties
             .computeIfAbsent(
