@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
       "cooperative and conflictual events in both directions, their number for each hundred",
       "articles, and their types. Where no article was read, no event does not mean that nothing",
       "happened. Below the table: where the rate changed, with the events behind it, and the last",
-      "visit, agreement, sanction and threat. jsonl and csv give the periods alone, empty ones too.",
+      "visit, agreement, sanction and threat. jsonl and csv give the periods alone, empty ones"
+          + " too.",
       ""
     },
     footer = {

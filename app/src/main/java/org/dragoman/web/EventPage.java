@@ -70,12 +70,12 @@ public final class EventPage implements Part {
             .toList();
     Codebook codebook = Codebook.plover();
     return new One(
-            event,
-            event.reports().stream().map(EventPage::telling).toList(),
-            conflicts(event),
-            history,
-            codebook.types().stream().map(EventType::name).toList(),
-            codebook.type(event.type()).definition());
+        event,
+        event.reports().stream().map(EventPage::telling).toList(),
+        conflicts(event),
+        history,
+        codebook.types().stream().map(EventType::name).toList(),
+        codebook.type(event.type()).definition());
   }
 
   static Telling telling(EventRecord.NumberedReport numbered) {

@@ -97,8 +97,7 @@ public final class OneActorPage implements Part {
         room.catalogue().quotes(Optional.empty(), ids, Query.everything(), wish),
         room.store().read(c -> Flow.around(c, found.id(), COMPANIONS)),
         room.store().read(Judgements::active).stream()
-            .filter(
-                j -> links.contains(j.left()) || j.right().filter(links::contains).isPresent())
+            .filter(j -> links.contains(j.left()) || j.right().filter(links::contains).isPresent())
             .toList());
   }
 

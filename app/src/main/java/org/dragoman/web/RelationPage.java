@@ -116,19 +116,18 @@ public final class RelationPage implements Part {
     boolean counts = frame.parameter("show").equals(Optional.of("counts"));
     String with = frame.parameter("with").orElse("");
     List<Row> rows = rows(both, by, counts);
-    long[] reports =
-        room.searcher().reports(Query.parse("dyad:" + dyad + span(range))).toArray();
+    long[] reports = room.searcher().reports(Query.parse("dyad:" + dyad + span(range))).toArray();
     Dealings dealings =
         room.store().read(connection -> Dealings.of(connection, both, range, reports, MOST));
     return new Relation(
-            dyad,
-            by.name().toLowerCase(Locale.ROOT),
-            counts,
-            rows,
-            both.forward().undated() + both.backward().undated(),
-            dealings,
-            others(with, by, range, counts),
-            with);
+        dyad,
+        by.name().toLowerCase(Locale.ROOT),
+        counts,
+        rows,
+        both.forward().undated() + both.backward().undated(),
+        dealings,
+        others(with, by, range, counts),
+        with);
   }
 
   private Relations.Both both(Dyad dyad, Granularity by, Relations.Range range)

@@ -92,8 +92,7 @@ public record ActorPage(
                 + " event LIMIT "
                 + most
             : "%s";
-    List<String> did =
-        Select.all(connection, latest.formatted(acts), row -> row.getString(1), id);
+    List<String> did = Select.all(connection, latest.formatted(acts), row -> row.getString(1), id);
     List<String> received =
         Select.all(
             connection,

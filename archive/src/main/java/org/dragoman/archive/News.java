@@ -67,8 +67,7 @@ public record News(
     }
     List<Relation> relations = relations(connection);
     List<String> latest = latest(connection, "true");
-    List<String> contradicted =
-        latest(connection, "event IN (SELECT event FROM contradictions)");
+    List<String> contradicted = latest(connection, "event IN (SELECT event FROM contradictions)");
     Set<String> ids = new LinkedHashSet<>(latest);
     ids.addAll(contradicted);
     Map<String, EventRecord> events = new HashMap<>();

@@ -102,8 +102,7 @@ public final class EventRows {
                 .map(r -> texts.getOrDefault(r.number() / 1000, r.report().article()))
                 .distinct()
                 .count();
-        events.add(
-            event(row, sides, own, (int) different, conflicts.getOrDefault(id, List.of())));
+        events.add(event(row, sides, own, (int) different, conflicts.getOrDefault(id, List.of())));
       }
     }
     return events;
