@@ -18,6 +18,7 @@ public final class Features {
   private int[] keys = new int[160];
   private long[] scratch = new long[160];
   private final long[] sums = new long[64];
+  private final int[] counts = new int[128];
   private int size;
 
   public void clear() {
@@ -48,6 +49,11 @@ public final class Features {
   /** Room for the sums of weights, its contents of no matter. */
   long[] sums() {
     return sums;
+  }
+
+  /** Room for a number a class, its contents of no matter. */
+  int[] counts() {
+    return counts;
   }
 
   /** A feature of one value. */

@@ -37,15 +37,15 @@ public final class Signs {
     int[] syntactic = numbers(attributes, SYNTACTIC);
     int[] agreeing = numbers(attributes, AGREEING);
     for (int i = 0; i < size; i++) {
-      int m = i + Words.MARGIN;
-      word[i] = words.word[m];
+      WordForm form = words.at(i);
+      word[i] = form.word;
       tag[i] = tags[i];
       inflected[i] = mix(tags[i], chosen[i], syntactic);
       agreement[i] = mix(0, chosen[i], agreeing);
       lemma[i] = Orthography.hash(lemmas[i]);
-      coarse[i] = words.coarse[m];
-      fine[i] = words.fine[m];
-      ending[i] = words.ending[2][m];
+      coarse[i] = form.coarse;
+      fine[i] = form.fine;
+      ending[i] = form.ending[2];
     }
     word[size] = ROOT;
     tag[size] = 40;

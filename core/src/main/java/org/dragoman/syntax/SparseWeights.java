@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Weights of a model with many classes: a key has weights for few of them.
  *
- * <p>The table holds, in one long a key, the key and where its (class, weight) pairs stand, so that
- * a key that is not there costs one look at memory and one that is there costs two. Weights have
- * eight bits; a scale is not needed, since only the best class matters.
+ * <p>The table holds, in one long, a key and what it weighs. One or two (class, weight) pairs stand
+ * there themselves, as most keys have no more; more pairs stand in a list of their own. Weights
+ * have eight bits; a scale is not needed, since only the best class matters.
  *
  * <p>Few keys have many pairs (a word class beside another fits half of all labels), but those are
  * asked for most: three in a hundred keys of the English labels hold three quarters of all pairs
@@ -17,13 +17,18 @@ import java.util.Arrays;
  */
 final class SparseWeights implements Scorer {
 
+  private static final int KIND_BITS = 2;
+  private static final int HERE = 1; // kind of an entry: two pairs of 15 bits
+  private static final int ROW = 2; // where the row begins
+  private static final int LIST = 3; // how many pairs, and where they begin
+  private static final int CLASS_BITS = 7;
+  private static final int PAIR_BITS = CLASS_BITS + 8;
   private static final int COUNT_BITS = 6;
-  private static final int ROW = (1 << COUNT_BITS) - 1; // stands where the number of pairs does
   private static final int LANES = 4; // weights in a long
   private static final int BIAS = 128;
   private static final double FULLEST = .7; // share of the table that may be taken
 
-  private final long[] table; // key << 32 | offset of the first pair or row << 6 | number of pairs
+  private final long[] table; // key << 32 | by kind: pairs, row, list; << 2 | kind
   private final int shift;
   private final byte[] pairs;
   private final long[] rows;
@@ -57,8 +62,8 @@ final class SparseWeights implements Scorer {
     int inPairs = 0;
     int inRows = 0;
     for (byte count : counts) {
-      inPairs += count < many ? count : 0;
-      inRows += count < many ? 0 : width;
+      inPairs += count > 2 && count < many ? count : 0;
+      inRows += count > 2 && count >= many ? width : 0;
     }
     byte[] pairs = new byte[inPairs * 2];
     long[] rows = new long[inRows];
@@ -75,24 +80,36 @@ final class SparseWeights implements Scorer {
         slot = (slot + 1) & mask;
       }
       int to = from + counts[i];
-      if (counts[i] < many) {
-        table[slot] = (long) keys[i] << 32 | (long) pair << COUNT_BITS | counts[i];
+      long entry;
+      if (counts[i] <= 2) {
+        long second = counts[i] < 2 ? 0 : pair(names[to - 1], weights[to - 1]);
+        entry = (second << PAIR_BITS | pair(names[from], weights[from])) << KIND_BITS | HERE;
+      } else if (counts[i] < many) {
+        entry = ((long) pair << COUNT_BITS | counts[i]) << KIND_BITS | LIST;
         for (int p = from; p < to; p++) {
           pairs[2 * pair] = names[p];
           pairs[2 * pair + 1] = weights[p];
           pair++;
         }
       } else {
-        table[slot] = (long) keys[i] << 32 | (long) row << COUNT_BITS | ROW;
+        entry = (long) row << KIND_BITS | ROW;
         Arrays.fill(rows, row, row + width, BIAS * 0x0001_0001_0001_0001L);
         for (int p = from; p < to; p++) {
           rows[row + names[p] / LANES] += (long) weights[p] << 16 * (names[p] % LANES);
         }
         row += width;
       }
+      if (entry >>> 32 != 0) {
+        throw new IllegalStateException("a model of more weights than its table has room for");
+      }
+      table[slot] = (long) keys[i] << 32 | entry;
       from = to;
     }
     return new SparseWeights(table, 32 - bits, pairs, rows, classes);
+  }
+
+  private static long pair(byte name, byte weight) {
+    return (weight & 0xFFL) << CLASS_BITS | name;
   }
 
   private static int width(int classes) {
@@ -107,7 +124,8 @@ final class SparseWeights implements Scorer {
   @Override
   public void score(Features features, float[] scores) {
     long[] sums = features.sums();
-    Arrays.fill(scores, 0, classes, 0f);
+    int[] single = features.counts();
+    Arrays.fill(single, 0, classes, 0);
     Arrays.fill(sums, 0, width, 0L);
     int added = 0;
     int[] keys = features.keys();
@@ -126,24 +144,32 @@ final class SparseWeights implements Scorer {
         slot = (slot + 1) & mask;
         entry = table[slot];
       }
-      if (entry == 0) {
-        continue;
-      }
-      int at = (int) entry >>> COUNT_BITS;
-      int count = (int) entry & ROW;
-      if (count == ROW) {
-        for (int w = 0; w < width; w++) {
-          sums[w] += rows[at + w];
+      int value = (int) entry >>> KIND_BITS;
+      switch ((int) entry & (1 << KIND_BITS) - 1) {
+        case HERE -> {
+          single[value & (1 << CLASS_BITS) - 1] += (byte) (value >> CLASS_BITS);
+          int second = value >> PAIR_BITS;
+          single[second & (1 << CLASS_BITS) - 1] += (byte) (second >> CLASS_BITS);
         }
-        added++;
-      } else {
-        for (int p = 2 * at; p < 2 * (at + count); p += 2) {
-          scores[pairs[p]] += pairs[p + 1];
+        case ROW -> {
+          for (int w = 0; w < width; w++) {
+            sums[w] += rows[value + w];
+          }
+          added++;
         }
+        case LIST -> {
+          int at = value >>> COUNT_BITS;
+          int end = 2 * (at + (value & (1 << COUNT_BITS) - 1));
+          for (int p = 2 * at; p < end; p += 2) {
+            single[pairs[p]] += pairs[p + 1];
+          }
+        }
+        default -> {} // not there
       }
     }
     for (int c = 0; c < classes; c++) {
-      scores[c] += (int) (sums[c / LANES] >>> 16 * (c % LANES) & 0xFFFF) - BIAS * added;
+      scores[c] =
+          single[c] + (int) (sums[c / LANES] >>> 16 * (c % LANES) & 0xFFFF) - BIAS * added;
     }
   }
 }

@@ -24,7 +24,7 @@ final class TitleCase {
       if (Character.isUpperCase(form.charAt(0)) && !isCapitals(form)) {
         int classes = Vocabulary.classes(vocabulary.entry(Orthography.hash(form)));
         if (classes == 0) {
-          classes = Vocabulary.classes(vocabulary.entry(Words.baseHash(form)));
+          classes = Vocabulary.classes(vocabulary.entry(WordForm.baseHash(form)));
         }
         if (classes != 0 && (classes & 1 << Upos.PROPN.ordinal()) == 0) {
           plain[i] = Edit.lower(form);

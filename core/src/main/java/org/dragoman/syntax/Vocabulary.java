@@ -1,5 +1,7 @@
 package org.dragoman.syntax;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 /**
  * What is known of single words before any sentence is read: whether training saw the word more
  * than once, the word classes it can have, its clusters and its paradigm.
@@ -15,6 +17,9 @@ public final class Vocabulary {
 
   private static final int PARADIGM_BITS = 10;
 
+  private static final int OUTSIDE = 0x5BD1E995;
+  private static final int REMEMBERED = 1 << 14; // words
+
   /** The largest number a paradigm can have. */
   public static final int MOST_PARADIGMS = (1 << PARADIGM_BITS) - 1;
 
@@ -23,6 +28,8 @@ public final class Vocabulary {
   private final int[] keys;
   private final long[] values;
   private final int shift;
+  private final WordForm[] outside = new WordForm[2 * Words.MARGIN];
+  private final AtomicReferenceArray<WordForm> forms = new AtomicReferenceArray<>(REMEMBERED);
 
   /**
    * @param sorted hashes of words, ascending as unsigned numbers
@@ -43,6 +50,26 @@ public final class Vocabulary {
       keys[slot] = sorted[i];
       this.values[slot] = values[i];
     }
+    for (int i = 0; i < outside.length; i++) {
+      outside[i] = new WordForm(OUTSIDE + (i < Words.MARGIN ? i : i - outside.length));
+    }
+  }
+
+  /** The place number {@code i} outside a sentence: before it, then after it, in their order. */
+  WordForm outside(int i) {
+    return outside[i];
+  }
+
+  /** What the models see of {@code text}; the words met last are remembered. */
+  WordForm form(String text) {
+    int hash = text.hashCode() * 0x9E3779B1;
+    int slot = hash >>> (Integer.numberOfLeadingZeros(REMEMBERED - 1));
+    WordForm known = forms.getAcquire(slot);
+    if (known == null || !known.text.equals(text)) {
+      known = new WordForm(text, this);
+      forms.setRelease(slot, known);
+    }
+    return known;
   }
 
   /**
