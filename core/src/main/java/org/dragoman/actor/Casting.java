@@ -63,9 +63,16 @@ public final class Casting {
   /** What needs no context and no date: the words of the lexicon in each sentence. */
   private static List<Scan> scans(String source, List<Sentence> sentences, Knowledge knowledge) {
     List<Scan> scans = new ArrayList<>();
-    Doubts doubts = new Doubts(sentences, source, knowledge.states(), knowledge.usage());
+    List<List<Piece>> pieces = new ArrayList<>();
+    List<List<Gazetteer.Match<StateNames.Form>>> states = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Piece> own = Piece.of(sentence, source, knowledge.usage().writtenWords());
+      pieces.add(own);
+      states.add(knowledge.states().find(own));
+    }
+    Doubts doubts = new Doubts(pieces, states);
     for (int i = 0; i < sentences.size(); i++) {
-      scans.add(new Scan(i, sentences.get(i), source, knowledge, doubts));
+      scans.add(new Scan(i, sentences.get(i), pieces.get(i), states.get(i), knowledge, doubts));
     }
     return List.copyOf(scans);
   }

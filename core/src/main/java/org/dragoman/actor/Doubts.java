@@ -7,7 +7,6 @@ import java.util.Set;
 import org.dragoman.actor.OrganizationNames.Organization;
 import org.dragoman.actor.StateNames.Form;
 import org.dragoman.lexicon.SmallWords.Task;
-import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 
 /**
@@ -25,10 +24,11 @@ final class Doubts {
   private final Map<String, Integer> sure = new HashMap<>();
   private boolean american;
 
-  Doubts(List<Sentence> sentences, String source, StateNames names, Usage usage) {
-    for (Sentence sentence : sentences) {
-      List<Piece> pieces = Piece.of(sentence, source, usage.writtenWords());
-      for (Gazetteer.Match<Form> match : names.find(pieces)) {
+  /** The same list for each sentence: its pieces, and what of them may be the name of a state. */
+  Doubts(List<List<Piece>> sentences, List<List<Gazetteer.Match<Form>>> matches) {
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Piece> pieces = sentences.get(s);
+      for (Gazetteer.Match<Form> match : matches.get(s)) {
         Form first = match.values().get(0);
         if (match.values().stream()
             .allMatch(f -> !f.ambiguous() && f.state().equals(first.state()))) {

@@ -64,8 +64,22 @@ record Piece(int token, int start, int end, String text, String key, boolean glu
     return pieces;
   }
 
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128 ? !Character.isLetter(c) : (c | 0x20) < 'a' || (c | 0x20) > 'z') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   /** A fixed width means that the text is not what stands in the source: one piece then. */
   private static void cut(String text, int token, int offset, int width, List<Piece> out) {
+    if (isWhole(text)) {
+      add(text, token, offset, width, out); // letters only, as most words
+      return;
+    }
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean atEnd = i == text.length();

@@ -45,6 +45,9 @@ final class Pronouns {
     Sentence sentence = scan.sentence;
     for (int t = 0; t < sentence.size(); t++) {
       String form = Piece.key(sentence.form(t)).toLowerCase(Locale.ROOT);
+      if (!usage.isPronoun(form)) {
+        continue;
+      }
       Optional<String> id = Optional.empty();
       boolean article = usage.writtenWords() && sentence.upos(t) == Upos.DET; // el, not él
       if (is(form, Task.OWN)) {

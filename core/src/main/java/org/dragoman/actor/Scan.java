@@ -45,23 +45,32 @@ final class Scan {
   private final WordFind[] agentAt;
   private final Knowledge knowledge;
 
-  Scan(int index, Sentence sentence, String source, Knowledge knowledge, Doubts doubts) {
+  /**
+   * @param states what may be the name of a state
+   */
+  Scan(
+      int index,
+      Sentence sentence,
+      List<Piece> pieces,
+      List<Gazetteer.Match<Form>> states,
+      Knowledge knowledge,
+      Doubts doubts) {
     this.index = index;
     this.sentence = sentence;
     this.knowledge = knowledge;
-    this.pieces = Piece.of(sentence, source, knowledge.usage().writtenWords());
+    this.pieces = pieces;
     this.stateAt = new StateFind[pieces.size()];
     this.organizationAt = new OrganizationFind[pieces.size()];
     this.titleAt = new WordFind[pieces.size()];
     this.agentAt = new WordFind[pieces.size()];
-    findStates(doubts);
+    findStates(states, doubts);
     findOrganizations(doubts);
     findTitles();
     findAgents();
   }
 
-  private void findStates(Doubts doubts) {
-    for (Gazetteer.Match<Form> match : knowledge.states().find(pieces)) {
+  private void findStates(List<Gazetteer.Match<Form>> matches, Doubts doubts) {
+    for (Gazetteer.Match<Form> match : matches) {
       Form form = choose(match, doubts);
       if (form != null) {
         put(new StateFind(match.first(), match.last(), form, false));

@@ -122,8 +122,23 @@ final class StateNames {
     if (Math.abs(a.length() - b.length()) > 1) {
       return false;
     }
-    int distance = EditDistance.of(a, b);
-    return distance == 1 && a.length() > 7
-        || distance == 2 && a.length() == b.length() && EditDistance.sameLetters(a, b);
+    int least = Math.min(a.length(), b.length());
+    int same = 0; // letters at the beginning and at the end
+    while (same < least && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    int first = same;
+    while (same < least
+        && a.charAt(a.length() - 1 - same + first) == b.charAt(b.length() - 1 - same + first)) {
+      same++;
+    }
+    if (same >= Math.max(a.length(), b.length()) - 1) {
+      return same < Math.max(a.length(), b.length()) && a.length() > 7; // one letter off
+    }
+    if (a.length() != b.length() || !EditDistance.sameLetters(a, b)) {
+      return false;
+    }
+    int distance = EditDistance.of(a, b); // 1: two letters exchanged
+    return distance == 2 || distance == 1 && a.length() > 7;
   }
 }

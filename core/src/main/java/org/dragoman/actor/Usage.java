@@ -1,6 +1,8 @@
 package org.dragoman.actor;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +18,13 @@ import org.dragoman.text.Language;
  */
 final class Usage {
 
+  private static final Set<Task> PRONOUNS =
+      EnumSet.of(Task.OWN, Task.HE, Task.SHE, Task.HIS, Task.ITS);
+
   private final Language language;
   private final Inflection inflection;
   private final Map<Task, Set<String>> words = new EnumMap<>(Task.class);
+  private final Set<String> pronouns = new HashSet<>();
 
   private Usage(Language language) {
     this.language = language;
@@ -30,6 +36,9 @@ final class Usage {
           small.of(task).stream()
               .map(word -> Piece.key(word).toLowerCase(Locale.ROOT))
               .collect(Collectors.toUnmodifiableSet()));
+    }
+    for (Task task : PRONOUNS) {
+      pronouns.addAll(words.get(task));
     }
   }
 
@@ -44,6 +53,11 @@ final class Usage {
   /** The words of a task as keys of pieces: lower case, without diacritics. */
   Set<String> words(Task task) {
     return words.get(task);
+  }
+
+  /** Whether the key may mean somebody named before. */
+  boolean isPronoun(String word) {
+    return pronouns.contains(word);
   }
 
   /** Whether every noun has a capital, so that a capital makes no name. */

@@ -31,6 +31,9 @@ final class TranslationSigns {
 
   private static final double ENOUGH = 3;
 
+  /** The most that the spellings of names add. */
+  private static final double NAMES = 2.5;
+
   /** As much of a text as shows its marks. */
   private static final int LONGEST = 10_000; // characters
 
@@ -120,6 +123,9 @@ final class TranslationSigns {
     score += CAPITAL_INSIDE.get(language).in(text) ? 1.5 : 0;
     score += DOUBLED.get(language).in(text) ? 1.5 : 0;
     score += leftOver(text) ? 1 : 0;
+    if (score + NAMES < ENOUGH) {
+      return score; // what names may show is no more enough
+    }
     score += ACCENT.in(text) && ACCENTED_SLAV.matcher(text).find() ? 1 : 0;
     score += twoSpellings(text) ? 1.5 : 0;
     return score;

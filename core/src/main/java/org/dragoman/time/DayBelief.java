@@ -34,13 +34,15 @@ final class DayBelief {
 
   private static final LocalDate LAST = LocalDate.of(2150, 12, 31);
 
+  private static final int BLOCK = 256; // days summed up together
+
   private static LocalDate[] usual = {};
 
   private final LocalDate[] days;
   private final double[] free;
   private final double[] fit;
-  private final double[] over; // product of what has ended before the day
-  private final double[] overFit;
+  private double[] over; // product of what has ended before the day; null when nothing has
+  private double[] overFit;
   private double[] weights;
 
   DayBelief(LocalDate earliest, LocalDate horizon, List<Candidate> candidates) {
@@ -58,11 +60,7 @@ final class DayBelief {
     days = calendar(from, n);
     free = new double[n];
     fit = new double[n];
-    over = new double[n];
-    overFit = new double[n];
     Arrays.fill(fit, 1);
-    Arrays.fill(over, 1);
-    Arrays.fill(overFit, 1);
     Arrays.fill(free, BEYOND);
     Arrays.fill(free, Math.max(0, index(earliest)), Math.min(n, index(horizon) + 1), 1);
   }
@@ -174,6 +172,12 @@ final class DayBelief {
 
   /** The days from {@code from} on are after the end of a term. */
   private void lookBack(int from, double outside, double broken) {
+    if (over == null) {
+      over = new double[days.length];
+      overFit = new double[days.length];
+      Arrays.fill(over, 1);
+      Arrays.fill(overFit, 1);
+    }
     for (int i = from; i < days.length; i++) {
       double next = Math.max(LOOKING_BACK, over[i] * outside);
       free[i] *= next / over[i];
@@ -186,11 +190,12 @@ final class DayBelief {
 
   /** Weighs the dates of the page against each other and against there being none right. */
   void decide(List<Candidate> candidates) {
-    double sum = 0;
+    double sum = sum(free);
     double best = 0;
     for (int i = 0; i < days.length; i++) {
-      sum += free[i];
-      best = free[i] > BEYOND / 2 ? Math.max(best, fit[i]) : best;
+      if (fit[i] > best && free[i] > BEYOND / 2) {
+        best = fit[i];
+      }
     }
     weights = new double[days.length];
     for (int i = 0; i < days.length && sum > 0; i++) {
@@ -219,17 +224,20 @@ final class DayBelief {
     }
   }
 
-  /** Without the rounding errors of tens of thousands of additions (Kahan 1965). */
+  /** Without the rounding errors of tens of thousands of additions in one line: by blocks. */
   private static double sum(double[] values) {
     double sum = 0;
-    double error = 0;
-    for (double value : values) {
-      double corrected = value - error;
-      double next = sum + corrected;
-      error = next - sum - corrected;
-      sum = next;
+    for (int from = 0; from < values.length; from += BLOCK) {
+      double even = 0; // two lines of additions, which do not wait for each other
+      double odd = 0;
+      int to = Math.min(values.length, from + BLOCK);
+      for (int i = from; i + 1 < to; i += 2) {
+        even += values[i];
+        odd += values[i + 1];
+      }
+      sum += even + odd + ((to - from) % 2 == 0 ? 0 : values[to - 1]);
     }
-    return sum - error;
+    return sum;
   }
 
   double of(PartialDate date) {
@@ -249,21 +257,27 @@ final class DayBelief {
   /** The finest date that is probable enough, or null. */
   PartialDate best(double dayThreshold, double coarseThreshold) {
     int best = 0;
+    double most = weights[0];
     double[] perYear = new double[days[days.length - 1].getYear() - days[0].getYear() + 1];
     double[] perMonth = new double[perYear.length * 12];
     int year = 0;
-    int month = days[0].getMonthValue() - 1;
-    int left = days[0].lengthOfMonth() - days[0].getDayOfMonth() + 1; // days of this month
-    for (int i = 0; i < days.length; i++) {
-      if (left == 0) {
-        month = days[i].getMonthValue() - 1;
-        year += month == 0 ? 1 : 0;
-        left = days[i].lengthOfMonth();
+    for (int from = 0; from < days.length; ) {
+      int month = days[from].getMonthValue() - 1;
+      year += month == 0 && from > 0 ? 1 : 0;
+      int left = days[from].lengthOfMonth() - days[from].getDayOfMonth() + 1;
+      int to = Math.min(days.length, from + left);
+      double sum = 0;
+      for (int i = from; i < to; i++) {
+        double weight = weights[i];
+        sum += weight;
+        if (weight > most) {
+          most = weight;
+          best = i;
+        }
       }
-      left--;
-      best = weights[i] > weights[best] ? i : best;
-      perYear[year] += weights[i];
-      perMonth[year * 12 + month] += weights[i];
+      perMonth[year * 12 + month] = sum;
+      perYear[year] += sum;
+      from = to;
     }
     if (weights[best] >= dayThreshold) {
       return PartialDate.day(days[best]);
