@@ -168,8 +168,7 @@ final class SparseWeights implements Scorer {
       }
     }
     for (int c = 0; c < classes; c++) {
-      scores[c] =
-          single[c] + (int) (sums[c / LANES] >>> 16 * (c % LANES) & 0xFFFF) - BIAS * added;
+      scores[c] = single[c] + (int) (sums[c / LANES] >>> 16 * (c % LANES) & 0xFFFF) - BIAS * added;
     }
   }
 }
