@@ -27,6 +27,7 @@ import org.dragoman.store.Lease;
 public final class Api {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int LARGE = 256 << 10; // bytes of an answer that is not remembered
   private static final String JSON = "application/json";
   private static final String CSV = "text/csv";
   private static final String LINES = "application/x-ndjson";
@@ -42,6 +43,7 @@ public final class Api {
     all.addAll(new ArticleEndpoints(room).all());
     all.addAll(new ActorEndpoints(room).all());
     all.addAll(new RelationEndpoints(room).all());
+    all.addAll(new FlowEndpoints(room).all());
     all.addAll(new HouseEndpoints(room).all());
     all.addAll(new IntakeEndpoints(room, intake).all());
     this.endpoints = List.copyOf(all);
@@ -95,8 +97,12 @@ public final class Api {
       if (matches(call.header("if-none-match"), tag)) {
         return new Answer(304, type, headers(tag), new byte[0]);
       }
-      Outcome outcome = endpoint.handler().answer(Asked.of(endpoint, call));
-      return written(outcome, type, call, headers(tag));
+      Asked asked = Asked.of(endpoint, call);
+      return room.once(
+          "answer " + tag,
+          Answer.class,
+          answer -> answer.body().length < LARGE,
+          () -> written(endpoint.handler().answer(asked), type, call, headers(tag)));
     }
   }
 

@@ -16,6 +16,9 @@ import java.util.function.Function;
 /** The API on a server: its endpoints, its description, its feeds. */
 public final class ApiServing {
 
+  /** Attribute of a request: http or https, as the reader called the server. */
+  public static final String SCHEME = "scheme";
+
   private static final String BASE = "/api/v1/";
 
   private final Api api;
@@ -68,6 +71,7 @@ public final class ApiServing {
   static Call call(Context ctx) throws IOException {
     Map<String, String> headers = new LinkedHashMap<>();
     ctx.headerMap().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+    String scheme = ctx.attribute(SCHEME);
     List<Call.Part> parts = new ArrayList<>();
     byte[] body = new byte[0];
     if (ctx.isMultipartFormData()) {
@@ -79,6 +83,13 @@ public final class ApiServing {
     } else if (ctx.method() == HandlerType.POST) {
       body = ctx.bodyAsBytes();
     }
-    return new Call(ctx.path(), ctx.pathParamMap(), ctx.queryParamMap(), headers, body, parts);
+    return new Call(
+        ctx.path(),
+        scheme == null ? "http" : scheme,
+        ctx.pathParamMap(),
+        ctx.queryParamMap(),
+        headers,
+        body,
+        parts);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A request as the API sees it, whatever server took it.
  *
+ * @param scheme http or https, as the reader called the server
  * @param path values of the path's parameters, decoded
  * @param query values of the query string, decoded
  * @param headers by their names in small letters
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record Call(
     String address,
+    String scheme,
     Map<String, String> path,
     Map<String, List<String>> query,
     Map<String, String> headers,

@@ -1,6 +1,7 @@
 package org.dragoman.api;
 
 import java.io.StringWriter;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,10 +42,14 @@ public final class Feeds {
   Answer search(Call call) {
     return answered(
         () -> {
-          String written = call.query().getOrDefault("q", List.of("")).get(0);
+          String written = written(call);
           String title = written.isBlank() ? "all events" : written;
           return feed(call, Query.parse(written), title, "/search");
         });
+  }
+
+  private static String written(Call call) {
+    return call.query().getOrDefault("q", List.of("")).get(0);
   }
 
   /** The feed of a pair of states. */
@@ -84,7 +89,14 @@ public final class Feeds {
     }
     List<NewestEvents.Entry> entries =
         NewestEvents.of(room.store(), room.searcher(), query, ENTRIES);
-    String xml = xml(entries, query, title, kind, address(call));
+    String server = address(call);
+    String self =
+        server
+            + call.address()
+            + (written(call).isEmpty()
+                ? ""
+                : "?q=" + URLEncoder.encode(written(call), StandardCharsets.UTF_8));
+    String xml = xml(entries, query, title, kind, server, self);
     return new Answer(
         200, "application/atom+xml; charset=utf-8", headers, xml.getBytes(StandardCharsets.UTF_8));
   }
@@ -92,11 +104,16 @@ public final class Feeds {
   /** The server as it was called, for links that lead back. */
   private static String address(Call call) {
     String host = call.header("host").filter(h -> h.matches("[\\w.:\\[\\]-]+")).orElse("localhost");
-    return "http://" + host;
+    return call.scheme() + "://" + host;
   }
 
   private static String xml(
-      List<NewestEvents.Entry> entries, Query query, String title, String kind, String address) {
+      List<NewestEvents.Entry> entries,
+      Query query,
+      String title,
+      String kind,
+      String address,
+      String self) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
@@ -111,6 +128,9 @@ public final class Feeds {
               .max(Instant::compareTo)
               .orElse(Instant.EPOCH);
       element(xml, "updated", updated.toString());
+      xml.writeEmptyElement("link");
+      xml.writeAttribute("rel", "self");
+      xml.writeAttribute("href", self);
       xml.writeStartElement("author");
       element(xml, "name", "Dragoman");
       xml.writeEndElement();

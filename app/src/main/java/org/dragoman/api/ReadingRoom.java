@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.dragoman.Dragoman;
 import org.dragoman.Stamp;
 import org.dragoman.archive.Archive;
@@ -37,12 +38,17 @@ public final class ReadingRoom implements AutoCloseable {
   private final Archive archive;
   private final SentenceSearcher searcher;
   private final Dragoman dragoman = Dragoman.create();
-  private final Remembered remembered = new Remembered(REMEMBERED);
+  private final Remembered remembered;
   private final ReentrantLock oneWriter = new ReentrantLock(true);
 
   private ReadingRoom(
-      Path folder, InstantSource clock, Archive archive, SentenceSearcher searcher) {
+      Path folder,
+      InstantSource clock,
+      Archive archive,
+      SentenceSearcher searcher,
+      int remembered) {
     this.folder = folder;
+    this.remembered = new Remembered(remembered);
     this.clock = clock;
     this.archive = archive;
     this.searcher = searcher;
@@ -50,12 +56,22 @@ public final class ReadingRoom implements AutoCloseable {
 
   /** Opens the archive of a folder; an empty one is made where there is none. */
   public static ReadingRoom open(Path folder, InstantSource clock) throws ArchiveException {
+    return open(folder, clock, REMEMBERED);
+  }
+
+  /**
+   * The same.
+   *
+   * @param remembered how many things that were made of the archive are remembered
+   */
+  public static ReadingRoom open(Path folder, InstantSource clock, int remembered)
+      throws ArchiveException {
     if (!Files.exists(folder.resolve("ARCHIVE"))) {
       Archive.open(folder, Store.Access.WRITE, clock, "serve").close();
     }
     Archive archive = Archive.open(folder, Store.Access.READ, clock, "serve");
     try {
-      return new ReadingRoom(folder, clock, archive, archive.searcher());
+      return new ReadingRoom(folder, clock, archive, archive.searcher(), remembered);
     } catch (ArchiveException | RuntimeException e) {
       archive.close();
       throw e;
@@ -97,9 +113,16 @@ public final class ReadingRoom implements AutoCloseable {
    *
    * @param name tells it from all others
    */
-  public <T> T once(String name, Class<T> type, Remembered.Making<T> making)
-      throws ArchiveException {
-    return remembered.get(version(), name, type, making);
+  public <T, E extends Exception> T once(
+      String name, Class<T> type, Remembered.Making<T, E> making) throws ArchiveException, E {
+    return once(name, type, thing -> true, making);
+  }
+
+  /** The same for what is remembered only when it is small. */
+  public <T, E extends Exception> T once(
+      String name, Class<T> type, Predicate<T> small, Remembered.Making<T, E> making)
+      throws ArchiveException, E {
+    return remembered.get(version(), name, type, small, making);
   }
 
   /** Writes; others of this server who want to write wait their turn. */

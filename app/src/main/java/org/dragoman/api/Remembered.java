@@ -2,6 +2,7 @@ package org.dragoman.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dragoman.store.ArchiveException;
 
 /**
@@ -12,8 +13,8 @@ public final class Remembered {
 
   /** Something made of the archive. */
   @FunctionalInterface
-  public interface Making<T> {
-    T make() throws ArchiveException;
+  public interface Making<T, E extends Exception> {
+    T make() throws ArchiveException, E;
   }
 
   private static final float LOAD = 0.75f;
@@ -41,8 +42,11 @@ public final class Remembered {
    *
    * @param now the archive's revision, taken before anything is made
    * @param name tells it from all others, of any type
+   * @param small whether what was made is small enough to be remembered
    */
-  <T> T get(String now, String name, Class<T> type, Making<T> making) throws ArchiveException {
+  <T, E extends Exception> T get(
+      String now, String name, Class<T> type, Predicate<T> small, Making<T, E> making)
+      throws ArchiveException, E {
     synchronized (this) {
       if (!now.equals(revision)) {
         things.clear();
@@ -55,7 +59,7 @@ public final class Remembered {
     }
     T made = making.make();
     synchronized (this) {
-      if (now.equals(revision)) {
+      if (now.equals(revision) && small.test(made)) {
         things.put(name, made);
       }
     }

@@ -66,6 +66,13 @@ final class Entrance {
         && rules.proxies().contains(plain(request.req().getRemoteAddr()));
   }
 
+  /** How the reader called: a proxy in front may speak TLS with them, which only it can know. */
+  String scheme(Context request) {
+    return fromProxy(request) && "https".equalsIgnoreCase(request.header("X-Forwarded-Proto"))
+        ? "https"
+        : "http";
+  }
+
   /** An address as people write it: Java writes ::1 with all its noughts and in brackets. */
   private static String plain(String address) {
     String bare = address.replaceAll("[\\[\\]]", "");

@@ -8,10 +8,10 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.dragoman.api.Answer;
 import org.dragoman.api.Api;
+import org.dragoman.api.ApiServing;
 import org.dragoman.api.Fault;
 import org.dragoman.store.TimeLimit;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -27,6 +27,7 @@ public final class Guard {
   private static final int LARGEST_FILE_IN_MEMORY = 1 << 20;
 
   private final Rules rules;
+  private final Entrance entrance;
   private final List<Check> checks;
 
   /** One look at a request. */
@@ -39,7 +40,7 @@ public final class Guard {
     this.rules = rules;
     byte[] secret = new byte[32];
     new SecureRandom().nextBytes(secret);
-    Entrance entrance = new Entrance(rules);
+    this.entrance = new Entrance(rules);
     this.checks =
         List.of(
             new Names(rules)::look,
@@ -68,7 +69,7 @@ public final class Guard {
   }
 
   private ServerConnector connector(Server server, HttpConfiguration http, int port) {
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    ServerConnector connector = new Patience(server, http, rules.arrival());
     connector.setHost(rules.listen());
     connector.setPort(port);
     connector.setIdleTimeout(rules.idle().toMillis());
@@ -83,6 +84,7 @@ public final class Guard {
 
   private void look(Context request) {
     TimeLimit.clear();
+    request.attribute(ApiServing.SCHEME, entrance.scheme(request));
     try {
       for (Check check : checks) {
         check.look(request);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param burst requests a client may make at once
  * @param time that the questions of one request may take
  * @param idle that a connection may say nothing
+ * @param arrival in which a short request must be there
  */
 public record Rules(
     String listen,
@@ -30,7 +31,8 @@ public record Rules(
     int perSecond,
     int burst,
     Duration time,
-    Duration idle) {
+    Duration idle,
+    Duration arrival) {
 
   public static final String LOOPBACK = "127.0.0.1";
 
@@ -51,12 +53,13 @@ public record Rules(
         50,
         400,
         Duration.ofSeconds(20),
+        Duration.ofSeconds(30),
         Duration.ofSeconds(30));
   }
 
   public Rules listening(String address) {
     return new Rules(
-        address, token, proxyHeader, proxies, names, body, perSecond, burst, time, idle);
+        address, token, proxyHeader, proxies, names, body, perSecond, burst, time, idle, arrival);
   }
 
   public Rules withToken(String secret) {
@@ -70,37 +73,43 @@ public record Rules(
         perSecond,
         burst,
         time,
-        idle);
+        idle,
+        arrival);
   }
 
   public Rules behind(String header, List<String> proxyAddresses) {
     List<String> from = proxyAddresses.isEmpty() ? proxies : proxyAddresses;
     return new Rules(
-        listen, token, Optional.of(header), from, names, body, perSecond, burst, time, idle);
+        listen, token, Optional.of(header), from, names, body, perSecond, burst, time, idle, arrival);
   }
 
   public Rules named(List<String> others) {
     return new Rules(
-        listen, token, proxyHeader, proxies, others, body, perSecond, burst, time, idle);
+        listen, token, proxyHeader, proxies, others, body, perSecond, burst, time, idle, arrival);
   }
 
   public Rules withBody(long bytes) {
     return new Rules(
-        listen, token, proxyHeader, proxies, names, bytes, perSecond, burst, time, idle);
+        listen, token, proxyHeader, proxies, names, bytes, perSecond, burst, time, idle, arrival);
   }
 
   public Rules withPace(int each, int atOnce) {
-    return new Rules(listen, token, proxyHeader, proxies, names, body, each, atOnce, time, idle);
+    return new Rules(listen, token, proxyHeader, proxies, names, body, each, atOnce, time, idle, arrival);
   }
 
   public Rules withTime(Duration limit) {
     return new Rules(
-        listen, token, proxyHeader, proxies, names, body, perSecond, burst, limit, idle);
+        listen, token, proxyHeader, proxies, names, body, perSecond, burst, limit, idle, arrival);
   }
 
   public Rules withIdle(Duration limit) {
     return new Rules(
-        listen, token, proxyHeader, proxies, names, body, perSecond, burst, time, limit);
+        listen, token, proxyHeader, proxies, names, body, perSecond, burst, time, limit, arrival);
+  }
+
+  public Rules withArrival(Duration limit) {
+    return new Rules(
+        listen, token, proxyHeader, proxies, names, body, perSecond, burst, time, idle, limit);
   }
 
   /** Whether others than this machine can reach it. */

@@ -45,7 +45,25 @@ public final class ArticlePage implements Part {
       List<EventRecord> events,
       Optional<String> source,
       Optional<String> dateline,
-      Optional<Why> why) {}
+      Optional<Why> why) {
+
+    Read with(Optional<Why> explained) {
+      return new Read(
+          article,
+          record,
+          lines,
+          whole,
+          evidence,
+          rejected,
+          probability,
+          events,
+          source,
+          dateline,
+          explained);
+    }
+  }
+
+  private static final int LONG = 60_000; // characters of a page that is not remembered
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -68,6 +86,20 @@ public final class ArticlePage implements Part {
         room.store()
             .read(connection -> ListedArticle.withId(connection, id))
             .orElseThrow(() -> new NoSuchElementException(frame.say("article.none", id)));
+    Read page =
+        room.once("article " + id, Read.class, ArticlePage::isShort, () -> read(listed));
+    if (page.whole() && frame.parameter("line").isPresent()) {
+      page = page.with(document(listed).flatMap(document -> explained(document, frame)));
+    }
+    List<EventRecord> events = page.events();
+    Paper.show(ctx, frame, "article", page, () -> Show.rows(events));
+  }
+
+  private static boolean isShort(Read page) {
+    return page.source().map(String::length).orElse(0) < LONG;
+  }
+
+  private Read read(ListedArticle listed) throws ArchiveException {
     ArticleRecord record =
         room.store()
             .read(connection -> Articles.byNumber(connection, listed.number()))
@@ -80,24 +112,18 @@ public final class ArticlePage implements Part {
     boolean whole = document.isPresent() && Lines.fits(document.get().text(), record);
     Lines lines = new Lines(record, json, events);
     JsonNode published = json.path("document").path("published");
-    Optional<Why> why = Optional.empty();
-    if (whole && frame.parameter("line").isPresent()) {
-      why = explained(document.get(), frame);
-    }
-    Read page =
-        new Read(
-            listed,
-            record,
-            whole ? lines.ofSource(document.get().text()) : lines.ofSentences(),
-            whole,
-            dating(published.path("evidence"), "kind", "says"),
-            dating(published.path("rejected"), "value", "why"),
-            published.path("probability").asDouble(),
-            events,
-            document.map(d -> d.text().string()),
-            Optional.ofNullable(json.path("document").path("dateline").path("text").textValue()),
-            why);
-    Paper.show(ctx, frame, "article", page, () -> Show.rows(events));
+    return new Read(
+        listed,
+        record,
+        whole ? lines.ofSource(document.get().text()) : lines.ofSentences(),
+        whole,
+        dating(published.path("evidence"), "kind", "says"),
+        dating(published.path("rejected"), "value", "why"),
+        published.path("probability").asDouble(),
+        events,
+        document.map(d -> d.text().string()),
+        Optional.ofNullable(json.path("document").path("dateline").path("text").textValue()),
+        Optional.empty());
   }
 
   private void why(Context ctx) throws ArchiveException {

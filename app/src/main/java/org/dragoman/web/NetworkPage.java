@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.api.Capitals;
 import org.dragoman.api.ReadingRoom;
 import org.dragoman.archive.Flow;
 import org.dragoman.store.ArchiveException;

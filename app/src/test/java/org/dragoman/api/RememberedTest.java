@@ -17,6 +17,7 @@ class RememberedTest {
         revision,
         name,
         String.class,
+        thing -> thing.length() < 5,
         () -> {
           made.add(name + revision);
           return name + revision;
@@ -43,12 +44,20 @@ class RememberedTest {
   }
 
   @Test
+  void whatIsLargeIsMadeEachTime() throws ArchiveException {
+    ask("1", "large");
+    ask("1", "large");
+    assertThat(made).containsExactly("large1", "large1");
+  }
+
+  @Test
   void whatWasBegunBeforeAChangeIsNotKeptAfterIt() throws ArchiveException {
     String old =
         remembered.get(
             "1",
             "a",
             String.class,
+            thing -> true,
             () -> {
               ask("2", "other");
               return "old";

@@ -152,7 +152,7 @@ public final class SmallRoom implements AutoCloseable {
         }
       }
       if (fits) {
-        return api.answer(endpoint, new Call(parts[0], path, query, given, body, List.of()));
+        return api.answer(endpoint, new Call(parts[0], "http", path, query, given, body, List.of()));
       }
     }
     throw new IllegalArgumentException("no endpoint for " + address);

@@ -3,6 +3,7 @@ package org.dragoman.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -251,6 +252,71 @@ class GuardTest {
         byte[] said = socket.getInputStream().readAllBytes(); // until the server closes it
         assertThat(new String(said, StandardCharsets.US_ASCII)).doesNotContain("200");
       }
+    }
+  }
+
+  @Test
+  void aRequestThatComesByDropsIsCutOff() throws Exception {
+    Rules rules = Rules.loopback().withArrival(Duration.ofMillis(700));
+    String head = "POST /api/v1/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n";
+    try (GuardedServer server = server(rules)) {
+      for (String begun :
+          List.of("GET /form HTTP/1.1\r\nX-Drop: ", head + "Content-Length: 100000\r\n\r\n")) {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+          OutputStream out = socket.getOutputStream();
+          out.write(begun.getBytes(StandardCharsets.US_ASCII));
+          int drops = 0;
+          try {
+            for (; drops < 400; drops++) { // never silent for as long as makes it idle
+              out.write('x');
+              out.flush();
+              Thread.sleep(50);
+            }
+          } catch (IOException e) {
+            // closed by the server
+          }
+          assertThat(drops).as(begun).isLessThan(400);
+        }
+      }
+      // Nobody else waits for them, and who keeps a connection open may pause between requests.
+      try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        socket.setSoTimeout(20_000);
+        for (int i = 0; i < 3; i++) {
+          socket
+              .getOutputStream()
+              .write("GET /form HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+          byte[] said = new byte[12];
+          assertThat(socket.getInputStream().readNBytes(said, 0, 12)).isEqualTo(12);
+          assertThat(new String(said, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
+          Thread.sleep(900);
+          socket.getInputStream().skipNBytes(socket.getInputStream().available());
+        }
+      }
+    }
+  }
+
+  @Test
+  void feedsLeadBackThroughTlsOnlyWhereTheProxyMaySaySo() {
+    Rules behind = Rules.loopback().behind("X-Remote-User", List.of("127.0.0.1"));
+    Rules elsewhere = Rules.loopback().behind("X-Remote-User", List.of("192.0.2.1"));
+    String[] asked = {"X-Remote-User", "ana", "X-Forwarded-Proto", "https"};
+    try (GuardedServer proxied = server(behind);
+        GuardedServer plain = server(Rules.loopback());
+        GuardedServer other = server(elsewhere.withToken("a secret of 24 letters.."))) {
+      assertThat(proxied.get("/search.atom", asked).body())
+          .contains("href=\"https://127.0.0.1:" + proxied.port() + "/search.atom\"");
+      assertThat(plain.get("/search.atom", asked).body())
+          .contains("href=\"http://127.0.0.1:" + plain.port() + "/search.atom\"");
+      assertThat(
+              other
+                  .get(
+                      "/search.atom",
+                      "Authorization",
+                      "Bearer a secret of 24 letters..",
+                      "X-Forwarded-Proto",
+                      "https")
+                  .body())
+          .contains("href=\"http://127.0.0.1:" + other.port() + "/search.atom\"");
     }
   }
 

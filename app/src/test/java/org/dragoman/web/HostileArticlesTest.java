@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,6 +147,7 @@ class HostileArticlesTest {
       }
     }
     Set<String> seen = new LinkedHashSet<>(waiting);
+    Set<String> harmless = new HashSet<>(); // pages of which a line was looked at
     while (!waiting.isEmpty() && pages.size() < MOST) {
       String address = waiting.remove();
       HttpResponse<String> answer = get(address);
@@ -163,7 +165,12 @@ class HostileArticlesTest {
       for (Element link : page.select("a[href]")) {
         String to = link.attr("href").replaceFirst("#.*", "");
         boolean inside = to.startsWith("/") && !to.startsWith("//");
-        boolean choice = to.startsWith("/choose/") || to.contains("cursor=");
+        // A line's explanation is made anew each time: of articles that do no harm one is enough.
+        boolean line = to.startsWith("/article/") && to.contains("?line=");
+        boolean choice =
+            to.startsWith("/choose/")
+                || to.contains("cursor=")
+                || line && !page.text().contains(MARK) && !harmless.add(address);
         if (inside && !choice && seen.add(to)) {
           waiting.add(to);
         }

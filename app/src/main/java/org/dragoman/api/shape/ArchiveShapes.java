@@ -11,6 +11,25 @@ public final class ArchiveShapes {
 
   private ArchiveShapes() {}
 
+  /** One end of an arrow. */
+  @Says("One end of an arrow; where its capital lies when it is a state that has one now.")
+  public record FlowEnd(
+      @Says("Id of the actor") String id,
+      String name,
+      @Says("person, state, organization, group") String kind,
+      Optional<Double> lat,
+      Optional<Double> lon) {}
+
+  /** An arrow of the network or map. */
+  @Says("What one does to another, summed; told as done, not as history.")
+  public record Flow(
+      FlowEnd from,
+      FlowEnd to,
+      long events,
+      @Says("Events with a score of zero or more") long cooperative,
+      @Says("The rest") long conflictual,
+      long reports) {}
+
   /** A piece of a sentence. */
   @Says("A piece of a sentence, in code points of it; end exclusive.")
   public record Piece(int start, int end) {}

@@ -1,4 +1,4 @@
-package org.dragoman.web;
+package org.dragoman.api;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ public final class Capitals {
     this.points = points;
   }
 
-  static Capitals known() {
+  public static Capitals known() {
     Map<String, Point> points = new HashMap<>();
     for (Table.Row row : Table.read("places.txt").rows()) {
       if (row.get("capital").equals("yes") && !row.get("state").isEmpty()) {
