@@ -113,8 +113,8 @@ public final class ReadingRoom implements AutoCloseable {
    *
    * @param name tells it from all others
    */
-  public <T, E extends Exception> T once(
-      String name, Class<T> type, Remembered.Making<T, E> making) throws ArchiveException, E {
+  public <T, E extends Exception> T once(String name, Class<T> type, Remembered.Making<T, E> making)
+      throws ArchiveException, E {
     return once(name, type, thing -> true, making);
   }
 

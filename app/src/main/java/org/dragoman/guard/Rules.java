@@ -80,7 +80,17 @@ public record Rules(
   public Rules behind(String header, List<String> proxyAddresses) {
     List<String> from = proxyAddresses.isEmpty() ? proxies : proxyAddresses;
     return new Rules(
-        listen, token, Optional.of(header), from, names, body, perSecond, burst, time, idle, arrival);
+        listen,
+        token,
+        Optional.of(header),
+        from,
+        names,
+        body,
+        perSecond,
+        burst,
+        time,
+        idle,
+        arrival);
   }
 
   public Rules named(List<String> others) {
@@ -94,7 +104,8 @@ public record Rules(
   }
 
   public Rules withPace(int each, int atOnce) {
-    return new Rules(listen, token, proxyHeader, proxies, names, body, each, atOnce, time, idle, arrival);
+    return new Rules(
+        listen, token, proxyHeader, proxies, names, body, each, atOnce, time, idle, arrival);
   }
 
   public Rules withTime(Duration limit) {

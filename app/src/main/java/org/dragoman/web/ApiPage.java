@@ -107,7 +107,14 @@ public final class ApiPage implements Part {
     Answer answer =
         api.answer(
             endpoint,
-            new Call(address, "http", path, query, Map.of("content-type", "text/plain"), body, List.of()));
+            new Call(
+                address,
+                "http",
+                path,
+                query,
+                Map.of("content-type", "text/plain"),
+                body,
+                List.of()));
     String written = written(answer);
     return new Tried(
         endpoint,

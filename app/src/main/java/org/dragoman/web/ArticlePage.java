@@ -86,8 +86,7 @@ public final class ArticlePage implements Part {
         room.store()
             .read(connection -> ListedArticle.withId(connection, id))
             .orElseThrow(() -> new NoSuchElementException(frame.say("article.none", id)));
-    Read page =
-        room.once("article " + id, Read.class, ArticlePage::isShort, () -> read(listed));
+    Read page = room.once("article " + id, Read.class, ArticlePage::isShort, () -> read(listed));
     if (page.whole() && frame.parameter("line").isPresent()) {
       page = page.with(document(listed).flatMap(document -> explained(document, frame)));
     }

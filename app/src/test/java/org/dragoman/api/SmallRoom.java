@@ -152,7 +152,8 @@ public final class SmallRoom implements AutoCloseable {
         }
       }
       if (fits) {
-        return api.answer(endpoint, new Call(parts[0], "http", path, query, given, body, List.of()));
+        return api.answer(
+            endpoint, new Call(parts[0], "http", path, query, given, body, List.of()));
       }
     }
     throw new IllegalArgumentException("no endpoint for " + address);

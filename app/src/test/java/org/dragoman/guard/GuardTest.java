@@ -284,7 +284,9 @@ class GuardTest {
         for (int i = 0; i < 3; i++) {
           socket
               .getOutputStream()
-              .write("GET /form HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+              .write(
+                  "GET /form HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                      .getBytes(StandardCharsets.US_ASCII));
           byte[] said = new byte[12];
           assertThat(socket.getInputStream().readNBytes(said, 0, 12)).isEqualTo(12);
           assertThat(new String(said, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
