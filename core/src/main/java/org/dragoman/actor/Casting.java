@@ -70,7 +70,7 @@ public final class Casting {
       pieces.add(own);
       states.add(knowledge.states().find(own));
     }
-    Doubts doubts = new Doubts(pieces, states);
+    Doubts doubts = new Doubts(pieces, states, knowledge.organizations());
     for (int i = 0; i < sentences.size(); i++) {
       scans.add(new Scan(i, sentences.get(i), pieces.get(i), states.get(i), knowledge, doubts));
     }

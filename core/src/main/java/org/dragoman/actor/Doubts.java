@@ -1,6 +1,7 @@
 package org.dragoman.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,9 @@ import org.dragoman.syntax.Upos;
 /**
  * Decides about words that need not mean a state: Georgia, Jordan, Turkey, Polish.
  *
- * <p>Such a word counts when the article speaks of that state in words that mean nothing else, or
- * when it stands where a state stands.
+ * <p>Such a word counts when the article speaks of that state in words that mean nothing else, when
+ * it stands where a state stands, or by itself beside another state
+ * or an organisation of states.
  */
 final class Doubts {
 
@@ -22,10 +24,17 @@ final class Doubts {
           "Atlanta", "Senator", "Republican", "Republicans", "Democrat", "Democrats", "Governor");
 
   private final Map<String, Integer> sure = new HashMap<>();
+  private final Set<Integer> ofStates = new HashSet<>(); // numbers of sentences
+  private final Set<String> partsOfNames = new HashSet<>();
+  private final OrganizationNames organizations;
   private boolean american;
 
   /** The same list for each sentence: its pieces, and what of them may be the name of a state. */
-  Doubts(List<List<Piece>> sentences, List<List<Gazetteer.Match<Form>>> matches) {
+  Doubts(
+      List<List<Piece>> sentences,
+      List<List<Gazetteer.Match<Form>>> matches,
+      OrganizationNames organizations) {
+    this.organizations = organizations;
     for (int s = 0; s < sentences.size(); s++) {
       List<Piece> pieces = sentences.get(s);
       for (Gazetteer.Match<Form> match : matches.get(s)) {
@@ -33,12 +42,20 @@ final class Doubts {
         if (match.values().stream()
             .allMatch(f -> !f.ambiguous() && f.state().equals(first.state()))) {
           sure.merge(first.state(), 1, Integer::sum);
+          ofStates.add(s);
         }
       }
-      for (Piece piece : pieces) {
-        american |= ELSEWHERE.contains(piece.key());
+      for (int i = 0; i < pieces.size(); i++) {
+        american |= ELSEWHERE.contains(pieces.get(i).key());
+        if (capital(pieces, i) && (capital(pieces, i - 1) || capital(pieces, i + 1))) {
+          partsOfNames.add(pieces.get(i).key());
+        }
       }
     }
+  }
+
+  private static boolean capital(List<Piece> pieces, int i) {
+    return i > 0 && i < pieces.size() && pieces.get(i).capital();
   }
 
   boolean accepts(Form form, Scan scan, Gazetteer.Match<Form> match) {
@@ -73,12 +90,32 @@ final class Doubts {
             && after < scan.pieces.size()
             && (scan.tag(after) == Upos.VERB || scan.tag(after) == Upos.AUX)
             && (before < 0 || !scan.pieces.get(before).capital());
-    return name
-        && !capitalBeside
-        && (scan.is(before, Task.STATE_AFTER)
-            || possessive
-            || acts
-            || form.isAdjective() && nounAfter);
+    return amongStates(form, scan, match)
+        || name
+            && !capitalBeside
+            && (scan.is(before, Task.STATE_AFTER)
+                || possessive
+                || acts
+                || form.isAdjective() && nounAfter);
+  }
+
+  /**
+   * Whether a name stands by itself in a sentence about another state, and is nowhere in the article
+   * a piece of a longer name: "Greece invited Turkey", but not "Chad" of a story on Chad Smith.
+   */
+  private boolean amongStates(Form form, Scan scan, Gazetteer.Match<Form> match) {
+    boolean capital =
+        form.kind().equals("capital")
+            && organizations
+                .find(scan.pieces.subList(match.first(), match.last() + 1))
+                .isEmpty(); // Brussels is the Union's more often than Belgium's
+    return (form.kind().equals("name") || capital)
+        && scan.tag(match.first()) == Upos.PROPN
+        && !capital(scan.pieces, match.first() - 1)
+        && !capital(scan.pieces, match.last() + 1)
+        && !partsOfNames.contains(scan.pieces.get(match.first()).key())
+        && (ofStates.contains(scan.index)
+            || organizations.find(scan.pieces).stream().anyMatch(m -> m.values().size() == 1));
   }
 
   /**
