@@ -336,8 +336,10 @@ final class Arguments {
     }
     for (int child : tree.children(hit.head())) {
       // German: an object that the tree takes for an adverbial, as no preposition tells
+      boolean adverbial = tree.deprel(child).equals("obl");
+      boolean asked = own < 0 && tree.is(child, "iobj"); // "asked Brussels for money"
       if (actors.isEmpty()
-          && tree.deprel(child).equals("obl")
+          && (adverbial || asked)
           && Clauses.preposition(tree, child).isEmpty()) {
         actors = phrases.of(child, true);
       }
