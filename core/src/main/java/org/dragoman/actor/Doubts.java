@@ -14,8 +14,7 @@ import org.dragoman.syntax.Upos;
  * Decides about words that need not mean a state: Georgia, Jordan, Turkey, Polish.
  *
  * <p>Such a word counts when the article speaks of that state in words that mean nothing else, when
- * it stands where a state stands, or by itself beside another state
- * or an organisation of states.
+ * it stands where a state stands, or by itself beside another state or an organisation of states.
  */
 final class Doubts {
 
@@ -100,8 +99,9 @@ final class Doubts {
   }
 
   /**
-   * Whether a name stands by itself in a sentence about another state, and is nowhere in the article
-   * a piece of a longer name: "Greece invited Turkey", but not "Chad" of a story on Chad Smith.
+   * Whether a name stands by itself in a sentence about another state, and is nowhere in the
+   * article a piece of a longer name: "Greece invited Turkey", but not "Chad" of a story on Chad
+   * Smith.
    */
   private boolean amongStates(Form form, Scan scan, Gazetteer.Match<Form> match) {
     boolean capital =

@@ -338,9 +338,7 @@ final class Arguments {
       // German: an object that the tree takes for an adverbial, as no preposition tells
       boolean adverbial = tree.deprel(child).equals("obl");
       boolean asked = own < 0 && tree.is(child, "iobj"); // "asked Brussels for money"
-      if (actors.isEmpty()
-          && (adverbial || asked)
-          && Clauses.preposition(tree, child).isEmpty()) {
+      if (actors.isEmpty() && (adverbial || asked) && Clauses.preposition(tree, child).isEmpty()) {
         actors = phrases.of(child, true);
       }
     }
