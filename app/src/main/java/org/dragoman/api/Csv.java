@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.archive.PageCsv;
+import org.dragoman.export.CsvCell;
 
 /** Rows as comma-separated values (RFC 4180), a header first. */
 final class Csv {
@@ -27,7 +28,10 @@ final class Csv {
         csv.writeRecord(header);
       }
       for (Map<String, String> row : cells) {
-        csv.writeRecord(header.stream().map(column -> row.getOrDefault(column, "")).toList());
+        csv.writeRecord(
+            header.stream()
+                .map(column -> CsvCell.harmless(row.getOrDefault(column, "")))
+                .toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string takes everything

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.archive.PageCsv;
+import org.dragoman.export.CsvCell;
 
 /**
  * Comma-separated values (RFC 4180), a header first. Lists are joined by semicolons, records inside
@@ -36,7 +37,7 @@ final class CsvListing implements Listing {
     if (!header.equals(List.copyOf(cells.keySet()))) {
       throw new IllegalArgumentException("columns " + cells.keySet() + " under " + header);
     }
-    csv.writeRecord(cells.values());
+    csv.writeRecord(cells.values().stream().map(CsvCell::harmless).toList());
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dragoman.export.CsvCell;
 
 /** What a page shows, as a file: CSV (RFC 4180) or JSON. */
 final class Download {
@@ -51,7 +52,7 @@ final class Download {
     try (CsvWriter csv = CsvWriter.builder().build(out)) {
       csv.writeRecord(columns);
       for (Map<String, Object> row : rows) {
-        csv.writeRecord(columns.stream().map(column -> cell(row.get(column))).toList());
+        csv.writeRecord(columns.stream().map(column -> CsvCell.harmless(cell(row.get(column)))).toList());
       }
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Rows of text, parted by commas as RFC 4180 says, or by tabs. Columns of codes are always quoted,
- * so that a program that looks at the quotes does not take 042 for a number.
+ * so that a program that looks at the quotes does not take 042 for a number. Formulas are made harmless
+ * ({@link CsvCell}).
  */
 final class Delimited implements AutoCloseable {
 
@@ -60,7 +61,10 @@ final class Delimited implements AutoCloseable {
   void row(List<String> values) throws IOException {
     try {
       writer.writeRecord(
-          tabs ? values.stream().map(v -> v.replaceAll("[\\t\\r\\n]+", " ")).toList() : values);
+          values.stream()
+              .map(value -> tabs ? value.replaceAll("[\\t\\r\\n]+", " ") : value)
+              .map(CsvCell::harmless)
+              .toList());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
