@@ -51,7 +51,8 @@ public final class Adding {
     void refused(Source source, Exception why);
   }
 
-  private static final int BATCH = 200; // documents a transaction
+  private static final int LEAST = 200; // documents a transaction
+  private static final int MOST = 1000;
   private static final int AHEAD = 64; // sources read before they are kept
   private static final long HELD = 64L << 20; // bytes of sources that wait in memory
 
@@ -72,6 +73,16 @@ public final class Adding {
     this.archive = archive;
     this.keep = keep;
     this.threads = threads;
+  }
+
+  /**
+   * How many documents a transaction has: the more, the larger the archive, as each looks over what
+   * is there already.
+   *
+   * @param documents how many are kept
+   */
+  public static int batch(long documents) {
+    return (int) Math.max(LEAST, Math.min(MOST, documents / 50));
   }
 
   /** What came of one source: a document to keep, nothing new, or a reason. */
@@ -103,7 +114,7 @@ public final class Adding {
         held -= read.source().weight();
         batch.add(read);
         weight += read.kept().map(kept -> kept.raw().length).orElse(0);
-        if (batch.size() >= BATCH || weight >= HELD) {
+        if (batch.size() >= batch(there.size()) || weight >= HELD) {
           keep(batch, listener);
           weight = 0;
         }

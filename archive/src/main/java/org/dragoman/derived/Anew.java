@@ -31,7 +31,6 @@ final class Anew {
           "review_queue",
           "events",
           "report_blocks",
-          "article_blocks",
           "event_reports",
           "event_parties",
           "event_dyads",

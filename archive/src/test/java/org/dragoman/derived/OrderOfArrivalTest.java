@@ -137,7 +137,7 @@ class OrderOfArrivalTest {
       "SELECT * FROM event_parties",
       "SELECT * FROM event_dyads",
       "SELECT * FROM stories",
-      "SELECT s.story, s.component, a.article FROM story_articles s JOIN articles a"
+      "SELECT s.story, s.opens, a.article FROM story_articles s JOIN articles a"
           + " USING (article_no)",
       "SELECT * FROM texts",
       "SELECT t.text, a.article FROM text_articles t JOIN articles a USING (article_no)",

@@ -6,11 +6,10 @@ import java.util.List;
  * Articles of one story.
  *
  * @param id the smallest id of its articles
- * @param component the smallest id among all articles that hang together with these, near or far
  * @param articles ids, sorted
  * @param typical the article most like the others: its headline names the story
  */
-public record StoryGroup(String id, String component, List<String> articles, String typical) {
+public record StoryGroup(String id, List<String> articles, String typical) {
 
   public StoryGroup {
     articles = List.copyOf(articles);

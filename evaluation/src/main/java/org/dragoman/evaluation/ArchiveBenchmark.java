@@ -1,151 +1,265 @@
 package org.dragoman.evaluation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.dragoman.Document;
+import org.dragoman.Dragoman;
+import org.dragoman.Reading;
+import org.dragoman.archive.Adding;
 import org.dragoman.archive.Archive;
-import org.dragoman.archive.Relations;
-import org.dragoman.relation.Dyad;
-import org.dragoman.relation.Granularity;
-import org.dragoman.search.Query;
-import org.dragoman.search.Request;
-import org.dragoman.search.SentenceSearcher;
+import org.dragoman.archive.Totals;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.export.ReadingJson;
+import org.dragoman.reader.Source;
+import org.dragoman.store.Added;
 import org.dragoman.store.ArchiveException;
 import org.dragoman.store.Keep;
 import org.dragoman.store.Kept;
 import org.dragoman.store.Store;
+import org.dragoman.text.Text;
 
 /**
- * How the archive bears up under generated news: adding, size, searching, a dyad's history.
+ * How an archive of many articles bears up: adding, size, searching, a pair's history, memory.
  *
- * <p>Run with the number of articles and a folder on a disk with room; prints a report.
+ * <p>Reading 200,000 articles takes hours, so some thousands are read and the others made of them
+ * ({@link ExchangedReadings}). What adding costs is set against what reading costs in processor
+ * time, both of the same process, so that other work of the machine weighs little. Some are also
+ * added the ordinary way, read and kept at once.
  */
 public final class ArchiveBenchmark {
 
-  private static final int BATCH = 1000;
-  private static final String[] QUERIES = {
-    "dorba",
-    "tece AND rencefo",
-    "\"dorba dorba\"",
-    "mor*",
-    "dyad:USA-RUS",
-    "actor:RUS event:CONSULT",
-    "by:AFG date:2022",
-    "event:SANCTION factuality:asserted date:[2021-03 TO 2021-06]",
-    "source:\"Outlet 3\" event:ACCUSE",
-    "lang:en dorba NOT tece",
-    "actor:vladimir-putin",
-    "*",
-  };
+  private static final int READ = 3000; // articles truly read
+  static final int WARM = 400; // of them before the clock runs
+  private static final int ADDED = 800; // of them also added the ordinary way
+  private static final int THREADS = 2;
 
-  private ArchiveBenchmark() {}
+  private final int articles;
+  private final Path folder;
+  private final Tally tally = new Tally();
 
-  public static void main(String[] arguments) throws ArchiveException, IOException {
-    int articles = Integer.parseInt(arguments[0]);
-    Path folder = Path.of(arguments[1]).resolve("archive");
-    long seconds = add(articles, folder);
-    System.out.printf(
-        Locale.ROOT, "added at %.0f articles/s over all%n", (double) articles / seconds);
-    size(folder);
-    try (Archive archive = Archive.open(folder, Store.Access.READ, Clock.systemUTC(), "bench")) {
-      search(archive);
-      relation(archive);
-    }
-    Runtime runtime = Runtime.getRuntime();
-    System.out.printf(
-        "heap used %d MB of %d MB%n",
-        (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
+  private ArchiveBenchmark(int articles, Path folder) {
+    this.articles = articles;
+    this.folder = folder;
   }
 
-  private static long add(int articles, Path folder) throws ArchiveException {
-    GeneratedNews news = new GeneratedNews(1);
-    long text = 0;
-    long nanos = 0;
-    try (Archive archive = Archive.open(folder, Store.Access.WRITE, Clock.systemUTC(), "bench")) {
+  /**
+   * @param arguments number of articles; a folder on a disk with room, which must be new; the file
+   *     for the report, if it is wanted as one
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments[1]);
+    if (Files.exists(folder)) {
+      System.err.println(folder + " is there already; name a new folder");
+      System.exit(2);
+    }
+    ArchiveBenchmark benchmark =
+        new ArchiveBenchmark(Integer.parseInt(arguments[0]), Files.createDirectories(folder));
+    String report = benchmark.run();
+    System.out.println(report);
+    if (arguments.length > 2) {
+      Files.writeString(Path.of(arguments[2]), report);
+    }
+  }
+
+  private String run() throws Exception {
+    try (Memory memory = new Memory()) {
+      ExchangedReadings readings = new ExchangedReadings(read());
+      tally.memoryRead = memory.take();
+      fill(readings);
+      tally.memoryAdd = memory.take();
+      tally.disk = size(folder.resolve("archive"));
+      long start = System.nanoTime();
+      try (Archive archive =
+          Archive.open(folder.resolve("archive"), Store.Access.READ, Clock.systemUTC(), "bench")) {
+        tally.openMillis = (System.nanoTime() - start) / 1e6;
+        tally.totals = Totals.of(archive.store());
+        ArchiveQueries queries = new ArchiveQueries(archive);
+        tally.searches = queries.search();
+        tally.relations = queries.relations();
+        tally.slowest = queries.slowest();
+      }
+      tally.memoryAsk = memory.take();
+    }
+    return new ArchiveReport(tally).text();
+  }
+
+  /** Reads what the rest is made of, and adds a part of it the ordinary way. */
+  private List<ExchangedReadings.Base> read() throws Exception {
+    List<GeneratedAffairs.Article> generated =
+        new GeneratedAffairs(1).articles(Math.min(READ, Math.max(1200, articles / 10)));
+    Dragoman dragoman = Dragoman.create();
+    List<ExchangedReadings.Base> bases = new ArrayList<>(read(dragoman, generated.subList(0, WARM)));
+    long before = Tally.cpu();
+    bases.addAll(read(dragoman, generated.subList(WARM, generated.size())));
+    tally.read = generated.size() - WARM;
+    tally.readCpu = Tally.cpu() - before;
+    say("read %d articles, %.1f ms of processor time each", tally.read, tally.readMillis());
+
+    List<Source> sources = new ArrayList<>();
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    for (int i = WARM; i < WARM + ADDED; i++) {
+      Path file = texts.resolve(i + ".txt");
+      Files.writeString(file, generated.get(i).text());
+      sources.add(Source.of(file));
+    }
+    try (Archive archive =
+        Archive.open(folder.resolve("small"), Store.Access.WRITE, Clock.systemUTC(), "bench")) {
+      before = Tally.cpu();
+      new Adding(archive, Keep.ALL, THREADS, dragoman).add(sources.iterator(), new Silent());
+      tally.added = ADDED;
+      tally.addedCpu = Tally.cpu() - before;
+    }
+    say("read and kept %d, %.1f ms each", ADDED, tally.addedCpu / 1e6 / ADDED);
+    delete(texts);
+    delete(folder.resolve("small"));
+    return bases;
+  }
+
+  private static List<ExchangedReadings.Base> read(
+      Dragoman dragoman, List<GeneratedAffairs.Article> articles)
+      throws InterruptedException, ExecutionException {
+    ReadingJson json = new ReadingJson(Codebook.plover());
+    ExecutorService pool =
+        Executors.newFixedThreadPool(THREADS, task -> new Thread(null, task, "read", 16L << 20));
+    try {
+      List<Future<ExchangedReadings.Base>> running = new ArrayList<>();
+      for (GeneratedAffairs.Article article : articles) {
+        running.add(
+            pool.submit(
+                () -> {
+                  byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+                  Document document =
+                      new Document(
+                          Kept.idOf(bytes),
+                          "generated",
+                          Optional.empty(),
+                          new Text(article.text()));
+                  Reading reading = dragoman.read(document).get(0);
+                  return new ExchangedReadings.Base(
+                      article, article.text(), json.keptLine(reading));
+                }));
+      }
+      List<ExchangedReadings.Base> bases = new ArrayList<>();
+      for (Future<ExchangedReadings.Base> each : running) {
+        bases.add(each.get());
+      }
+      return bases;
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  /** Adds all articles in the order of their days, as news comes. */
+  private void fill(ExchangedReadings readings) throws ArchiveException, InterruptedException {
+    int turns = (articles + readings.size() - 1) / readings.size();
+    List<int[]> order = new ArrayList<>();
+    for (int turn = 0; turn < turns; turn++) {
+      for (int base = 0; base < readings.size() && order.size() < articles; base++) {
+        order.add(new int[] {base, turn});
+      }
+    }
+    order.sort(Comparator.comparing((int[] one) -> readings.day(one[0], one[1])));
+    BlockingQueue<List<Kept>> ready = new ArrayBlockingQueue<>(1);
+    Thread maker = new Thread(() -> make(readings, order, ready), "making articles");
+    maker.setDaemon(true);
+    maker.start();
+    try (Archive archive =
+        Archive.open(
+            folder.resolve("archive"), Store.Access.WRITE, Clock.systemUTC(), "bench")) {
+      for (int done = 0; done < articles; ) {
+        List<Kept> batch = ready.take();
+        long made = Tally.cpu(maker);
+        long all = Tally.cpu();
+        long start = System.nanoTime();
+        archive.add(batch, Keep.ALL);
+        tally.batch(
+            batch.size(),
+            Tally.cpu() - all - (Tally.cpu(maker) - made),
+            System.nanoTime() - start);
+        for (Kept kept : batch) {
+          tally.text += kept.raw().length;
+        }
+        int before = done;
+        done += batch.size();
+        if (done / 5000 > before / 5000) {
+          say("%d added, %.2f ms each of late", done, tally.lateMillis());
+        }
+      }
+      long all = Tally.cpu();
+      long start = System.nanoTime();
+      archive.close();
+      tally.closing(Tally.cpu() - all, System.nanoTime() - start);
+    }
+  }
+
+  private static void make(
+      ExchangedReadings readings, List<int[]> order, BlockingQueue<List<Kept>> ready) {
+    try {
       List<Kept> batch = new ArrayList<>();
-      for (int i = 0; i < articles; i++) {
-        Kept kept = news.next(articles);
-        text += kept.raw().length;
-        batch.add(kept);
-        if (batch.size() == BATCH || i == articles - 1) {
-          long start = System.nanoTime();
-          archive.add(batch, Keep.ALL);
-          long took = System.nanoTime() - start;
-          nanos += took;
-          if ((i + 1) % (BATCH * 10) == 0) {
-            System.out.printf(Locale.ROOT, "%d articles, last batch %.2f s%n", i + 1, took / 1e9);
-          }
+      for (int i = 0; i < order.size(); i++) {
+        batch.add(readings.kept(order.get(i)[0], order.get(i)[1]));
+        if (batch.size() >= Adding.batch(i + 1) || i == order.size() - 1) {
+          ready.put(List.copyOf(batch));
           batch.clear();
         }
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    System.out.printf("text %d MB%n", text >> 20);
-    return Math.max(1, nanos / 1_000_000_000L);
   }
 
-  private static void size(Path folder) throws IOException {
+  private static long size(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (Files.size(file) > 1 << 20) {
-          System.out.printf("%s %d MB%n", folder.relativize(file), Files.size(file) >> 20);
-        }
+      long size = 0;
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        size += Files.size(file);
+      }
+      return size;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
       }
     }
   }
 
-  private static void search(Archive archive) throws ArchiveException {
-    List<Double> all = new ArrayList<>();
-    try (SentenceSearcher searcher = archive.searcher()) {
-      for (int round = 0; round < 6; round++) {
-        for (String words : QUERIES) {
-          Query query = Query.parse(words);
-          long start = System.nanoTime();
-          long total = searcher.search(query, Request.first(20).withFacets(true)).total();
-          double millis = (System.nanoTime() - start) / 1e6;
-          if (round > 0) {
-            all.add(millis);
-          }
-          if (round == 5) {
-            System.out.printf(Locale.ROOT, "%-62s %9d hits %7.1f ms%n", words, total, millis);
-          }
-        }
-      }
-    }
-    spread("search with facets", all);
+  private static void say(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format + "%n", values);
   }
 
-  private static void relation(Archive archive) throws ArchiveException {
-    List<Double> all = new ArrayList<>();
-    for (int round = 0; round < 20; round++) {
-      long start = System.nanoTime();
-      archive
-          .store()
-          .read(
-              connection ->
-                  Relations.timeline(
-                      connection, new Dyad("AFG", "ALB"), Granularity.MONTH, Relations.Range.ALL));
-      if (round > 1) {
-        all.add((System.nanoTime() - start) / 1e6);
-      }
+  /** Complains of what is refused: nothing should be. */
+  private static final class Silent implements Adding.Listener {
+    @Override
+    public void kept(Source source, Added.Outcome outcome) {
+      // counted as a whole
     }
-    spread("a dyad's history by month", all);
-  }
 
-  private static void spread(String what, List<Double> millis) {
-    double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    System.out.printf(
-        Locale.ROOT,
-        "%s: median %.1f ms, p99 %.1f ms, worst %.1f ms of %d%n",
-        what,
-        sorted[sorted.length / 2],
-        sorted[(int) Math.ceil(sorted.length * 0.99) - 1],
-        Arrays.stream(sorted).max().orElse(0),
-        sorted.length);
+    @Override
+    public void known(Source source) {
+      say("twice: %s", source.path());
+    }
+
+    @Override
+    public void refused(Source source, Exception why) {
+      say("refused: %s", why.getMessage());
+    }
   }
 }

@@ -133,7 +133,7 @@ final class GeneratedArticles {
     return of[dice.nextInt(of.length)];
   }
 
-  private static List<String> lines() {
+  static List<String> lines() {
     try (var in = GeneratedArticles.class.getResourceAsStream("/speed/en.txt")) {
       return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
           .lines()

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dragoman.archive.Adding;
 import org.dragoman.archive.Archive;
+import org.dragoman.archive.Totals;
 import org.dragoman.reader.Source;
 import org.dragoman.store.Added;
 import org.dragoman.store.ArchiveException;
@@ -35,7 +36,8 @@ public final class StoryAccuracy {
 
   /**
    * @param arguments the folder of the annotated stories; "tuned", "closed" or nothing for all;
-   *     "wrong" to print each wrong pair's event
+   *     "wrong" to print each report's event; a folder in which the archive is kept, and not read
+   *     again when it is there
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
@@ -47,9 +49,14 @@ public final class StoryAccuracy {
         gold.add(article);
       }
     }
+    boolean show = arguments.length > 2 && arguments[2].equals("wrong");
+    if (arguments.length > 3) {
+      measure(gold, types, Files.createDirectories(Path.of(arguments[3])).toRealPath(), show);
+      return;
+    }
     Path work = Files.createTempDirectory("stories");
     try {
-      measure(gold, types, work, arguments.length > 2);
+      measure(gold, types, work, show);
     } finally {
       try (var files = Files.walk(work)) {
         files.sorted(java.util.Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
@@ -86,7 +93,11 @@ public final class StoryAccuracy {
     }
     try (Archive archive =
         Archive.open(work.resolve("archive"), Store.Access.WRITE, Clock.systemUTC(), "stories")) {
-      new Adding(archive, Keep.ALL, 2).add(sources.iterator(), new Silent());
+      if (Totals.of(archive.store()).articles() == 0) {
+        new Adding(archive, Keep.ALL, 2).add(sources.iterator(), new Silent());
+      } else {
+        archive.rebuild();
+      }
       List<PairScore.Item> events = new ArrayList<>();
       List<PairScore.Item> stories = new ArrayList<>();
       List<String> lines = new ArrayList<>();
