@@ -82,7 +82,7 @@ public final class Adding {
    * @param documents how many are kept
    */
   public static int batch(long documents) {
-    return (int) Math.max(LEAST, Math.min(MOST, documents / 50));
+    return (int) Math.max(LEAST, Math.min(MOST, documents / 10));
   }
 
   /** What came of one source: a document to keep, nothing new, or a reason. */

@@ -109,9 +109,28 @@ public final class Archive implements AutoCloseable {
   public Added add(List<Kept> documents, Keep keep) throws ArchiveException {
     Added added = store.add(documents, keep, derivations::update);
     if (!added.isEmpty()) {
-      catchUp(store, writing(), added.lastArticle());
+      index(added);
     }
     return added;
+  }
+
+  /** Indexes what was added, from what is at hand where nothing else is to be caught up with. */
+  private void index(Added added) throws ArchiveException {
+    SentenceWriter sentences = writing();
+    if (sentences.lastArticle() + 1 != added.firstArticle()) {
+      catchUp(store, sentences, added.lastArticle());
+      return;
+    }
+    Set<Long> replaced = Set.copyOf(added.arrivals().replaced());
+    for (Articles.Entry entry : added.arrivals().articles()) {
+      if (!replaced.contains(entry.number())) {
+        sentences.add(new IndexedArticle(entry.number(), entry.article()));
+      }
+    }
+    for (long number : added.arrivals().replaced()) {
+      sentences.remove(number);
+    }
+    sentences.commit(added.lastArticle());
   }
 
   /** Records what somebody decided, and makes anew what follows from it. */

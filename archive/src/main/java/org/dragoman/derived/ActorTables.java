@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.lexicon.Table;
+import org.dragoman.store.Arrivals;
 import org.dragoman.story.Decisions;
 
 /**
@@ -23,13 +24,8 @@ import org.dragoman.story.Decisions;
  */
 public final class ActorTables implements Derivation {
 
-  /** An unknown person is known from so many articles ... */
-  private static final int ARTICLES = 3;
-
-  /** ... of so many sources on. */
-  private static final int SOURCES = 2;
-
   private final Set<String> lexicon = new HashSet<>();
+  private final ActorTallies tallies = new ActorTallies(lexicon);
 
   public ActorTables() {
     Table.read("people.txt").rows().forEach(row -> lexicon.add(row.get("person")));
@@ -38,25 +34,24 @@ public final class ActorTables implements Derivation {
   }
 
   @Override
-  public void update(Connection connection, long firstArticle, long lastArticle)
-      throws SQLException {
+  public void update(Connection connection, Arrivals arrivals) throws SQLException {
     Wanted.are(
         connection,
         Wanted.ids(
             connection,
-            "SELECT DISTINCT local_id FROM article_actors x JOIN articles a USING (article_no)"
-                + " WHERE x.article_no BETWEEN "
-                + firstArticle
-                + " AND "
-                + lastArticle
-                + " OR NOT a.current"));
+            "SELECT DISTINCT local_id FROM article_actors WHERE " + arrivals.condition()));
     touch(connection);
+    tallies.add(connection, arrivals);
   }
 
   /** Settles anew who some local ids are: after a judgement about them. */
   public void reconsider(Connection connection, Set<String> localIds) throws SQLException {
     Wanted.are(connection, localIds);
     touch(connection);
+    tallies.anew(
+        connection,
+        "SELECT actor FROM links_before UNION SELECT actor FROM actor_links WHERE local_id IN"
+            + " (SELECT id FROM near_ids)");
   }
 
   @Override
@@ -69,8 +64,12 @@ public final class ActorTables implements Derivation {
     Wanted.are(connection, Wanted.ids(connection, "SELECT DISTINCT local_id FROM article_actors"));
     touch(connection);
     Wanted.run(
-        connection, "DELETE FROM actors", "DELETE FROM actor_names", "DELETE FROM actor_offices");
-    count(connection, "SELECT actor FROM actor_links");
+        connection,
+        "DELETE FROM actors",
+        "DELETE FROM actor_names",
+        "DELETE FROM actor_tallies",
+        "DELETE FROM actor_offices");
+    tallies.anew(connection, "SELECT actor FROM actor_links");
   }
 
   /** Settles the ids in {@code wanted}, and those that can be the same as they. */
@@ -111,10 +110,6 @@ public final class ActorTables implements Derivation {
         connection,
         "CREATE OR REPLACE TEMP TABLE moved_actors AS SELECT b.local_id AS id FROM links_before b"
             + " LEFT JOIN actor_links l USING (local_id) WHERE l.actor IS DISTINCT FROM b.actor");
-    count(
-        connection,
-        "SELECT actor FROM links_before UNION SELECT actor FROM actor_links WHERE local_id IN"
-            + " (SELECT id FROM near_ids)");
   }
 
   private void settle(Connection connection) throws SQLException {
@@ -200,58 +195,4 @@ public final class ActorTables implements Derivation {
                 TreeMap::new));
   }
 
-  /** Counts articles, sources, names and offices of the actors that a query gives. */
-  private void count(Connection connection, String actors) throws SQLException {
-    Wanted.run(
-        connection,
-        "CREATE OR REPLACE TEMP TABLE counted AS SELECT DISTINCT actor FROM (" + actors + ")");
-    for (String table : List.of("actors", "actor_names", "actor_offices")) {
-      Wanted.run(
-          connection, "DELETE FROM " + table + " WHERE actor IN (SELECT actor FROM counted)");
-    }
-    Wanted.run(
-        connection,
-        "CREATE OR REPLACE TEMP TABLE seen AS SELECT l.actor, x.*, coalesce(a.source, a.article)"
-            + " AS origin, a.published_from FROM article_actors x JOIN articles a"
-            + " USING (article_no) JOIN actor_links l USING (local_id) WHERE a.current AND"
-            + " l.actor IN (SELECT actor FROM counted)",
-        "INSERT INTO actors SELECT actor, "
-            + commonest("kind")
-            + ", "
-            + commonest("name")
-            + ", "
-            + commonest("state")
-            + ", "
-            + commonest("sector")
-            + ", false, count(DISTINCT article_no), count(DISTINCT origin) FROM seen GROUP BY actor",
-        "INSERT INTO actor_names SELECT actor, form, count(DISTINCT article_no) FROM"
-            + " (SELECT actor, article_no, unnest(names) AS form FROM seen) GROUP BY ALL",
-        "INSERT INTO actor_offices SELECT l.actor, o.title, o.organization, o.state,"
-            + " min(o.office_from), max(o.office_to), min(a.published_from),"
-            + " max(a.published_from), count(DISTINCT o.article_no) FROM article_offices o"
-            + " JOIN articles a USING (article_no) JOIN actor_links l USING (local_id)"
-            + " WHERE a.current AND l.actor IN (SELECT actor FROM counted)"
-            + " GROUP BY l.actor, o.title, o.organization, o.state",
-        "UPDATE actors SET known = true WHERE kind <> 'person' OR articles >= "
-            + ARTICLES
-            + " AND sources >= "
-            + SOURCES);
-    Wanted.are(connection, lexicon);
-    Wanted.run(connection, "UPDATE actors SET known = true WHERE actor IN (SELECT id FROM wanted)");
-  }
-
-  /** The value most articles give; of equals the first in the alphabet. */
-  private static String commonest(String column) {
-    return "(SELECT "
-        + column
-        + " FROM (SELECT s2."
-        + column
-        + ", count(*) AS n FROM seen s2"
-        + " WHERE s2.actor = seen.actor AND s2."
-        + column
-        + " IS NOT NULL GROUP BY ALL)"
-        + " ORDER BY n DESC, "
-        + column
-        + " LIMIT 1)";
-  }
 }

@@ -27,6 +27,7 @@ final class Anew {
           "actor_blocks",
           "actors",
           "actor_names",
+          "actor_tallies",
           "actor_offices",
           "review_queue",
           "events",

@@ -2,6 +2,7 @@ package org.dragoman.derived;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.dragoman.store.Arrivals;
 
 /**
  * Tables that are a pure function of the kept readings and judgements.
@@ -14,10 +15,9 @@ public interface Derivation {
   /**
    * Brings the tables up to date after articles were added, inside the adding transaction.
    *
-   * @param firstArticle {@code article_no} of the first article added
-   * @param lastArticle of the last, inclusive
+   * @param arrivals what was added
    */
-  void update(Connection connection, long firstArticle, long lastArticle) throws SQLException;
+  void update(Connection connection, Arrivals arrivals) throws SQLException;
 
   /** Empties the tables and makes them again from all current articles and judgements. */
   void rebuild(Connection connection) throws SQLException;

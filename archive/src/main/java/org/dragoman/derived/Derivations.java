@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.codebook.Codebook;
+import org.dragoman.store.Arrivals;
 
 /**
  * All that is derived, in the order in which one builds on another: texts, actors, events, stories.
@@ -21,12 +22,11 @@ public final class Derivations implements Derivation {
   }
 
   @Override
-  public void update(Connection connection, long firstArticle, long lastArticle)
-      throws SQLException {
-    texts.update(connection, firstArticle, lastArticle);
-    actors.update(connection, firstArticle, lastArticle);
-    events.update(connection, firstArticle, lastArticle);
-    stories.update(connection, firstArticle, lastArticle);
+  public void update(Connection connection, Arrivals arrivals) throws SQLException {
+    texts.update(connection, arrivals);
+    actors.update(connection, arrivals);
+    events.update(connection, arrivals);
+    stories.update(connection, arrivals);
   }
 
   @Override

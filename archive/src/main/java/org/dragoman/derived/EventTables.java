@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.codebook.Codebook;
+import org.dragoman.store.Arrivals;
 import org.dragoman.story.Blocks;
 import org.dragoman.story.Consensus;
 import org.dragoman.story.Contradiction;
@@ -45,9 +46,8 @@ public final class EventTables implements Derivation {
   }
 
   @Override
-  public void update(Connection connection, long firstArticle, long lastArticle)
-      throws SQLException {
-    touch(connection, "a.current AND r.article_no BETWEEN " + firstArticle + " AND " + lastArticle);
+  public void update(Connection connection, Arrivals arrivals) throws SQLException {
+    touch(connection, "a.current AND (" + arrivals.condition() + ")");
   }
 
   /** Makes the events of some reports anew, and of actors that moved: after a judgement. */
@@ -79,7 +79,7 @@ public final class EventTables implements Derivation {
         "CREATE OR REPLACE TEMP TABLE touched AS SELECT r.report_no FROM reports r"
             + " JOIN articles a USING (article_no) WHERE "
             + condition
-            + " OR NOT a.current",
+            + " OR NOT a.current AND r.report_no IN (SELECT report_no FROM event_reports)",
         "DELETE FROM report_blocks WHERE report_no IN (SELECT report_no FROM touched)",
         "CREATE OR REPLACE TEMP TABLE touched_articles AS"
             + " SELECT DISTINCT report_no // 1000 AS article_no FROM touched");

@@ -88,17 +88,34 @@ final class Identity {
     return questions;
   }
 
-  /** Where to look for other spellings of a person: the sounds of each name's last part. */
+  /**
+   * Where to look for other spellings of a person: the sounds of each name's last part. Some write
+   * the family's name first: the first part counts too, with how the last begins, since a given
+   * name alone is that of thousands.
+   */
   static Set<String> blocks(Local local) {
     Set<String> blocks = new TreeSet<>();
     for (String name : local.names()) {
       List<String> parts = NameKey.parts(name);
       if (parts.size() > 1) {
-        blocks.addAll(NameKey.of(parts.get(parts.size() - 1)));
-        blocks.addAll(NameKey.of(parts.get(0)));
+        Set<String> first = NameKey.of(parts.get(0));
+        Set<String> last = NameKey.of(parts.get(parts.size() - 1));
+        blocks.addAll(last);
+        turned(first, last, blocks);
+        turned(last, first, blocks);
       }
     }
     return blocks;
+  }
+
+  private static void turned(Set<String> whole, Set<String> begun, Set<String> blocks) {
+    for (String sound : whole) {
+      for (String other : begun) {
+        if (!other.isEmpty()) {
+          blocks.add(sound + " " + other.substring(0, other.offsetByCodePoints(0, 1)));
+        }
+      }
+    }
   }
 
   private void compare(Decisions decisions, Set<Decisions.Pair> unsure) {

@@ -14,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dragoman.store.Arrivals;
 import org.dragoman.story.Stories;
 import org.dragoman.story.StoryArticle;
 import org.dragoman.story.StorySweep;
@@ -51,8 +52,7 @@ public final class StoryTables implements Derivation {
   }
 
   @Override
-  public void update(Connection connection, long firstArticle, long lastArticle)
-      throws SQLException {
+  public void update(Connection connection, Arrivals arrivals) throws SQLException {
     reconsider(connection);
   }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.record.SentenceRecord;
 import org.dragoman.store.ArchiveException;
+import org.dragoman.store.Arrivals;
 import org.dragoman.store.Articles;
 import org.dragoman.story.Copies;
 import org.dragoman.story.Signature;
@@ -45,16 +46,21 @@ public final class TextTables implements Derivation {
           .thenComparing(Copy::article);
 
   @Override
-  public void update(Connection connection, long firstArticle, long lastArticle)
-      throws SQLException {
+  public void update(Connection connection, Arrivals arrivals) throws SQLException {
+    try (Rows signatures = Rows.into(connection, "text_signatures");
+        Rows bands = Rows.into(connection, "text_bands")) {
+      for (Articles.Entry entry : arrivals.articles()) {
+        sign(entry, signatures, bands);
+      }
+    }
     sign(connection);
     Wanted.run(
         connection,
         "CREATE OR REPLACE TEMP TABLE touched_texts AS SELECT article_no FROM articles WHERE"
             + " article_no BETWEEN "
-            + firstArticle
+            + arrivals.articles().get(0).number()
             + " AND "
-            + lastArticle,
+            + arrivals.articles().get(arrivals.articles().size() - 1).number(),
         "INSERT INTO touched_texts SELECT article_no FROM fresh_signatures",
         "INSERT INTO touched_texts SELECT article_no FROM text_articles JOIN articles"
             + " USING (article_no) WHERE NOT current",

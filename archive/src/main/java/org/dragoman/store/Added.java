@@ -8,8 +8,10 @@ import java.util.List;
  * @param outcomes one a document, in the order handed in
  * @param firstArticle number of the first article added
  * @param lastArticle of the last; less than the first when there was nothing new
+ * @param arrivals the articles themselves
  */
-public record Added(List<Outcome> outcomes, long firstArticle, long lastArticle) {
+public record Added(
+    List<Outcome> outcomes, long firstArticle, long lastArticle, Arrivals arrivals) {
 
   /** New, another text at a site already known, or the same bytes once more. */
   public enum What {

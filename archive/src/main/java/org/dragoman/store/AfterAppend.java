@@ -7,11 +7,6 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface AfterAppend {
 
-  /**
-   * Brings up to date what follows from the articles; if it throws, nothing of the batch is kept.
-   *
-   * @param firstArticle {@code article_no} of the first article added
-   * @param lastArticle of the last, inclusive
-   */
-  void appended(Connection connection, long firstArticle, long lastArticle) throws SQLException;
+  /** Brings up to date what follows; if it throws, nothing of the batch is kept. */
+  void appended(Connection connection, Arrivals arrivals) throws SQLException;
 }

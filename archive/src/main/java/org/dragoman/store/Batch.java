@@ -39,17 +39,11 @@ final class Batch {
     this.packings = packings;
   }
 
-  /**
-   * Packs the documents.
-   *
-   * @param known ids that are kept already: they need no packing
-   */
-  static Batch of(List<Kept> documents, Keep keep, Set<String> known) {
+  /** Packs the documents. */
+  static Batch of(List<Kept> documents, Keep keep) {
     Map<String, Packing> packings = new LinkedHashMap<>();
     for (Kept kept : documents) {
-      if (!known.contains(kept.document())) {
-        packings.computeIfAbsent(kept.document(), id -> pack(kept, keep));
-      }
+      packings.computeIfAbsent(kept.document(), id -> pack(kept, keep));
     }
     return new Batch(List.copyOf(documents), packings);
   }
@@ -81,6 +75,7 @@ final class Batch {
     LocalDateTime now = Changes.moment(connection);
     List<Added.Outcome> outcomes = new ArrayList<>();
     Set<String> revised = new LinkedHashSet<>();
+    List<Articles.Entry> fresh = new ArrayList<>();
     Set<String> seen = new HashSet<>(known);
     try (Rows rows = Rows.kept(connection)) {
       Changes.Log changes = Changes.log(connection, rows);
@@ -97,6 +92,7 @@ final class Batch {
           ArticleRecord article = packing.articles().get(i);
           article(rows, ++articleNumber, documentNumber, i, packing);
           FlatRows.append(rows, articleNumber, article);
+          fresh.add(new Articles.Entry(articleNumber, documentNumber, i + 1, true, article));
           numbers.add(articleNumber);
         }
         if (revision == 1) {
@@ -114,13 +110,13 @@ final class Batch {
         }
       }
     }
-    supersede(connection, revised);
+    Arrivals arrivals = new Arrivals(fresh, supersede(connection, revised));
     if (articleNumber >= firstArticle) {
       for (AfterAppend next : after) {
-        next.appended(connection, firstArticle, articleNumber);
+        next.appended(connection, arrivals);
       }
     }
-    return new Added(outcomes, firstArticle, articleNumber);
+    return new Added(outcomes, firstArticle, articleNumber, arrivals);
   }
 
   private static void document(
@@ -151,19 +147,30 @@ final class Batch {
     row.endRow();
   }
 
-  /** The articles of every document but the last at each of these sites are no longer current. */
-  private static void supersede(Connection connection, Set<String> sites) throws SQLException {
+  /**
+   * The articles of every document but the last at each of these sites are no longer current.
+   *
+   * @return their numbers
+   */
+  private static List<Long> supersede(Connection connection, Set<String> sites)
+      throws SQLException {
+    List<Long> replaced = new ArrayList<>();
     String sql =
         "UPDATE articles SET current = false WHERE current AND document_no IN ("
             + "SELECT document_no FROM documents WHERE site = ? AND revision < ("
-            + "SELECT max(revision) FROM documents WHERE site = ?))";
+            + "SELECT max(revision) FROM documents WHERE site = ?)) RETURNING article_no";
     try (PreparedStatement update = connection.prepareStatement(sql)) {
       for (String site : sites) {
         update.setString(1, site);
         update.setString(2, site);
-        update.execute();
+        try (ResultSet rows = update.executeQuery()) {
+          while (rows.next()) {
+            replaced.add(rows.getLong(1));
+          }
+        }
       }
     }
+    return replaced;
   }
 
   /** The last revision at every site of the batch that is known. */

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 
 /**
  * An archive's tables, open for questions or for writing too.
@@ -148,9 +147,7 @@ public final class Store implements AutoCloseable {
    * @param after what brings derived tables up to date, in this order
    */
   public Added add(List<Kept> documents, Keep keep, AfterAppend... after) throws ArchiveException {
-    List<String> ids = documents.stream().map(Kept::document).distinct().toList();
-    Set<String> known = read(connection -> Documents.known(connection, ids));
-    Batch batch = Batch.of(documents, keep, known);
+    Batch batch = Batch.of(documents, keep);
     return write(connection -> batch.append(connection, List.of(after)));
   }
 

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import org.dragoman.store.Kept;
 import org.dragoman.store.Store;
 import org.dragoman.story.Party;
 import org.dragoman.story.Report;
+import org.dragoman.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +37,7 @@ class OrderOfArrivalTest {
 
   @Test
   void anyOrderAndAnyBatchesGiveWhatOneRebuildGives() throws ArchiveException {
-    List<Kept> documents = documents(new Random(11), 60);
+    List<Kept> documents = documents(new Random(11), 80);
     List<String> expected = null;
     for (int seed = 0; seed < 4; seed++) {
       List<Kept> shuffled = new ArrayList<>(documents);
@@ -99,6 +101,7 @@ class OrderOfArrivalTest {
     List<Kept> documents = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       String article = String.format("%c%015x", "abcdef".charAt(random.nextInt(6)), i);
+      LocalDate day = LocalDate.of(2018, 11, 1).plusDays(random.nextInt(90));
       List<Report> reports = new ArrayList<>();
       for (int j = 0; j < 1 + random.nextInt(3); j++) {
         String[] who = people[random.nextInt(people.length)];
@@ -114,10 +117,13 @@ class OrderOfArrivalTest {
                 random.nextBoolean() ? "CONSULT" : "ACCUSE",
                 List.of(actor),
                 List.of(other),
-                "2018-12-" + (10 + random.nextInt(3)),
+                day.minusDays(random.nextInt(3)).toString(),
                 "They had " + words[random.nextInt(words.length)] + "."));
       }
-      ArticleRecord record = Reports.article(article, reports);
+      ArticleRecord record = Reports.article(
+              article,
+              reports,
+              random.nextInt(6) == 0 ? Optional.empty() : Optional.of(PartialDate.day(day)));
       byte[] raw = ("page " + i).getBytes(StandardCharsets.UTF_8);
       documents.add(
           new Kept(
@@ -131,6 +137,7 @@ class OrderOfArrivalTest {
       "SELECT * FROM actor_links",
       "SELECT * FROM actors",
       "SELECT * FROM actor_names",
+      "SELECT * FROM actor_tallies",
       "SELECT * FROM review_queue",
       "SELECT * FROM events",
       "SELECT er.event, r.report FROM event_reports er JOIN reports r USING (report_no)",

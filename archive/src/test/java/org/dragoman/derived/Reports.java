@@ -71,6 +71,10 @@ final class Reports {
 
   /** An article that holds the reports and the actors of their parties. */
   static ArticleRecord article(String id, List<Report> reports) {
+    return article(id, reports, PartialDate.parse("2018-12-12"));
+  }
+
+  static ArticleRecord article(String id, List<Report> reports, Optional<PartialDate> published) {
     List<ActorRecord> actors = new ArrayList<>();
     for (Report report : reports) {
       List<Party> parties = new ArrayList<>(report.actors());
@@ -102,8 +106,8 @@ final class Reports {
         Optional.of("The " + id.charAt(0) + " Post"),
         "en",
         false,
-        PartialDate.parse("2018-12-12"),
-        "Text of " + id,
+        published,
+        text(id),
         List.of(),
         actors,
         List.of(),

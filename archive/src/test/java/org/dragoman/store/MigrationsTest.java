@@ -11,10 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
 
-  private static final List<String> FOUR =
+  private static final List<String> FIVE =
       List.of(
           "never run again",
           "nor this",
+          "nor that",
           "CREATE TABLE b (x INTEGER)",
           "ALTER TABLE b ADD COLUMN y DATE");
 
@@ -23,15 +24,16 @@ class MigrationsTest {
   @Test
   void onlyTheFilesThatAreMissingAreRunInOrder() throws Exception {
     try (Store store = Store.open(folder, Access.WRITE, StoreTest.CLOCK)) {
-      migrate(store, FOUR);
+      migrate(store, FIVE);
       assertThat(StoreTest.rows(store, "SELECT version, applied FROM schema_version ORDER BY 1"))
           .containsExactly(
               "1 | 2026-11-22 12:00:00.0",
               "2 | 2026-11-22 12:00:00.0",
               "3 | 2026-11-22 12:00:00.0",
-              "4 | 2026-11-22 12:00:00.0");
+              "4 | 2026-11-22 12:00:00.0",
+              "5 | 2026-11-22 12:00:00.0");
       assertThat(StoreTest.rows(store, "SELECT x, y FROM b")).isEmpty();
-      migrate(store, FOUR);
+      migrate(store, FIVE);
     }
   }
 
@@ -40,10 +42,10 @@ class MigrationsTest {
     try (Store store = Store.open(folder, Access.WRITE, StoreTest.CLOCK)) {
       assertThatThrownBy(
               () ->
-                  migrate(store, List.of("", "", "CREATE TABLE b (x INTEGER)", "CREATE nonsense")))
+                  migrate(store, List.of("", "", "", "CREATE TABLE b (x INTEGER)", "CREATE nonsense")))
           .isInstanceOf(ArchiveException.class);
       assertThat(StoreTest.rows(store, "SELECT max(version) FROM schema_version"))
-          .containsExactly("2");
+          .containsExactly("3");
       assertThatThrownBy(() -> StoreTest.rows(store, "SELECT * FROM b"))
           .hasMessageContaining("does not exist");
     }

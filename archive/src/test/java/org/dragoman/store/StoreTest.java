@@ -102,7 +102,7 @@ class StoreTest {
           store.add(
               List.of(one),
               Keep.ALL,
-              (c, a, b) -> {
+              (c, arrivals) -> {
                 throw new SQLException();
               });
       assertThat(second.isEmpty()).isTrue();
@@ -163,7 +163,7 @@ class StoreTest {
     try (Store store = Store.open(folder, Access.WRITE, CLOCK)) {
       store.add(List.of(SmallArticles.document(1)), Keep.ALL);
       AfterAppend broken =
-          (connection, first, last) -> {
+          (connection, arrivals) -> {
             try (Statement statement = connection.createStatement()) {
               statement.execute("UPDATE documents SET path = 'other'");
               statement.execute("SELECT * FROM no_such_table");
@@ -188,11 +188,12 @@ class StoreTest {
       store.add(
           List.of(SmallArticles.document(1), SmallArticles.document(2)),
           Keep.ALL,
-          (c, first, last) -> {
-            seen.add(first + "-" + last + " " + rows(c, "SELECT count(*) FROM reports"));
+          (c, arrivals) -> {
+            List<Long> numbers = arrivals.articles().stream().map(Articles.Entry::number).toList();
+            seen.add(numbers + " " + rows(c, "SELECT count(*) FROM reports"));
             Changes.add(c, "event-merged", "e", Optional.empty(), Optional.empty());
           });
-      assertThat(seen).containsExactly("1-2 [4]");
+      assertThat(seen).containsExactly("[1, 2] [4]");
       assertThat(rows(store, "SELECT change_no, what FROM changes ORDER BY ALL"))
           .containsExactly("1 | document-added", "2 | document-added", "3 | event-merged");
     }

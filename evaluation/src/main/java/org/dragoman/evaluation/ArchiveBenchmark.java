@@ -44,22 +44,25 @@ import org.dragoman.text.Text;
 public final class ArchiveBenchmark {
 
   private static final int READ = 3000; // articles truly read
-  static final int WARM = 400; // of them before the clock runs
-  private static final int ADDED = 800; // of them also added the ordinary way
+  private static final int WARM = 8; // one in so many of them before the clock runs
+  private static final int ADDED = 4; // one in so many also added the ordinary way
   private static final int THREADS = 2;
 
   private final int articles;
   private final Path folder;
   private final Tally tally = new Tally();
 
-  private ArchiveBenchmark(int articles, Path folder) {
+  private ArchiveBenchmark(int articles, Path folder, int read) {
     this.articles = articles;
+    tally.warm = read / WARM;
+    tally.read = read - tally.warm;
+    tally.added = read / ADDED;
     this.folder = folder;
   }
 
   /**
    * @param arguments number of articles; a folder on a disk with room, which must be new; the file
-   *     for the report, if it is wanted as one
+   *     for the report, if it is wanted as one; how many articles are truly read, if not 3,000
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[1]);
@@ -68,7 +71,10 @@ public final class ArchiveBenchmark {
       System.exit(2);
     }
     ArchiveBenchmark benchmark =
-        new ArchiveBenchmark(Integer.parseInt(arguments[0]), Files.createDirectories(folder));
+        new ArchiveBenchmark(
+            Integer.parseInt(arguments[0]),
+            Files.createDirectories(folder),
+            arguments.length > 3 ? Integer.parseInt(arguments[3]) : READ);
     String report = benchmark.run();
     System.out.println(report);
     if (arguments.length > 2) {
@@ -101,18 +107,17 @@ public final class ArchiveBenchmark {
   /** Reads what the rest is made of, and adds a part of it the ordinary way. */
   private List<ExchangedReadings.Base> read() throws Exception {
     List<GeneratedAffairs.Article> generated =
-        new GeneratedAffairs(1).articles(Math.min(READ, Math.max(1200, articles / 10)));
+        new GeneratedAffairs(1).articles(tally.warm + tally.read);
     Dragoman dragoman = Dragoman.create();
-    List<ExchangedReadings.Base> bases = new ArrayList<>(read(dragoman, generated.subList(0, WARM)));
+    List<ExchangedReadings.Base> bases = new ArrayList<>(read(dragoman, generated.subList(0, tally.warm)));
     long before = Tally.cpu();
-    bases.addAll(read(dragoman, generated.subList(WARM, generated.size())));
-    tally.read = generated.size() - WARM;
+    bases.addAll(read(dragoman, generated.subList(tally.warm, generated.size())));
     tally.readCpu = Tally.cpu() - before;
     say("read %d articles, %.1f ms of processor time each", tally.read, tally.readMillis());
 
     List<Source> sources = new ArrayList<>();
     Path texts = Files.createDirectories(folder.resolve("texts"));
-    for (int i = WARM; i < WARM + ADDED; i++) {
+    for (int i = tally.warm; i < tally.warm + tally.added; i++) {
       Path file = texts.resolve(i + ".txt");
       Files.writeString(file, generated.get(i).text());
       sources.add(Source.of(file));
@@ -121,10 +126,9 @@ public final class ArchiveBenchmark {
         Archive.open(folder.resolve("small"), Store.Access.WRITE, Clock.systemUTC(), "bench")) {
       before = Tally.cpu();
       new Adding(archive, Keep.ALL, THREADS, dragoman).add(sources.iterator(), new Silent());
-      tally.added = ADDED;
       tally.addedCpu = Tally.cpu() - before;
     }
-    say("read and kept %d, %.1f ms each", ADDED, tally.addedCpu / 1e6 / ADDED);
+    say("read and kept %d, %.1f ms each", tally.added, tally.addedMillis());
     delete(texts);
     delete(folder.resolve("small"));
     return bases;

@@ -65,7 +65,7 @@ final class ArchiveReport {
         "%,d were generated from sentence patterns and truly read. All others are these with other"
             + " people, towns, ordinary words (%s), outlets and days, each of the same length as"
             + " what it replaces, in text and reading alike.",
-        tally.read + ArchiveBenchmark.WARM, "20,000 by Zipf's law");
+        tally.read + tally.warm, "20,000 by Zipf's law");
     line(
         "States, acts and the sentences about them are not exchanged; days move by whole weeks."
             + " So %,d articles hold %,d reports, which became %,d events and %,d stories, with"

@@ -31,6 +31,7 @@ final class Tally {
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final double LATE = 0.1;
 
+  int warm;
   int read;
   long readCpu;
   int added;
