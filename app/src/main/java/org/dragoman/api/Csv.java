@@ -29,9 +29,7 @@ final class Csv {
       }
       for (Map<String, String> row : cells) {
         csv.writeRecord(
-            header.stream()
-                .map(column -> CsvCell.harmless(row.getOrDefault(column, "")))
-                .toList());
+            header.stream().map(column -> CsvCell.harmless(row.getOrDefault(column, ""))).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string takes everything

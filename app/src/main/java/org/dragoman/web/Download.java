@@ -52,7 +52,8 @@ final class Download {
     try (CsvWriter csv = CsvWriter.builder().build(out)) {
       csv.writeRecord(columns);
       for (Map<String, Object> row : rows) {
-        csv.writeRecord(columns.stream().map(column -> CsvCell.harmless(cell(row.get(column)))).toList());
+        csv.writeRecord(
+            columns.stream().map(column -> CsvCell.harmless(cell(row.get(column)))).toList());
       }
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

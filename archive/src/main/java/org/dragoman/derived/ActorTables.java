@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -194,5 +193,4 @@ public final class ActorTables implements Derivation {
                 (a, b) -> a,
                 TreeMap::new));
   }
-
 }

@@ -23,10 +23,11 @@ import org.dragoman.story.StorySweep;
  * Stories of the archive: articles on one matter over days.
  *
  * <p>An article is of the day of its publication; where that is unknown, of its latest news, else
- * of the day on which others told its events. Runs after {@link EventTables}, which leaves in {@code
- * touched_articles} whose events may have changed. From the first of their days on articles are gone over once more ({@link StorySweep}),
- * until nothing has come out differently for as many days as a story can bridge; then from the next
- * of their days on. The stories of whatever was touched or moved are written anew.
+ * of the day on which others told its events. Runs after {@link EventTables}, which leaves in
+ * {@code touched_articles} whose events may have changed. From the first of their days on articles
+ * are gone over once more ({@link StorySweep}), until nothing has come out differently for as many
+ * days as a story can bridge; then from the next of their days on. The stories of whatever was
+ * touched or moved are written anew.
  */
 public final class StoryTables implements Derivation {
 

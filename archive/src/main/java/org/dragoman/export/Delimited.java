@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * Rows of text, parted by commas as RFC 4180 says, or by tabs. Columns of codes are always quoted,
- * so that a program that looks at the quotes does not take 042 for a number. Formulas are made harmless
- * ({@link CsvCell}).
+ * so that a program that looks at the quotes does not take 042 for a number. Formulas are made
+ * harmless ({@link CsvCell}).
  */
 final class Delimited implements AutoCloseable {
 

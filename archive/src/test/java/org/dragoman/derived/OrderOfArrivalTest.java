@@ -120,7 +120,8 @@ class OrderOfArrivalTest {
                 day.minusDays(random.nextInt(3)).toString(),
                 "They had " + words[random.nextInt(words.length)] + "."));
       }
-      ArticleRecord record = Reports.article(
+      ArticleRecord record =
+          Reports.article(
               article,
               reports,
               random.nextInt(6) == 0 ? Optional.empty() : Optional.of(PartialDate.day(day)));

@@ -42,7 +42,8 @@ class MigrationsTest {
     try (Store store = Store.open(folder, Access.WRITE, StoreTest.CLOCK)) {
       assertThatThrownBy(
               () ->
-                  migrate(store, List.of("", "", "", "CREATE TABLE b (x INTEGER)", "CREATE nonsense")))
+                  migrate(
+                      store, List.of("", "", "", "CREATE TABLE b (x INTEGER)", "CREATE nonsense")))
           .isInstanceOf(ArchiveException.class);
       assertThat(StoreTest.rows(store, "SELECT max(version) FROM schema_version"))
           .containsExactly("3");

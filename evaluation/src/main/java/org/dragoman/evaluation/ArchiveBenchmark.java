@@ -109,7 +109,8 @@ public final class ArchiveBenchmark {
     List<GeneratedAffairs.Article> generated =
         new GeneratedAffairs(1).articles(tally.warm + tally.read);
     Dragoman dragoman = Dragoman.create();
-    List<ExchangedReadings.Base> bases = new ArrayList<>(read(dragoman, generated.subList(0, tally.warm)));
+    List<ExchangedReadings.Base> bases =
+        new ArrayList<>(read(dragoman, generated.subList(0, tally.warm)));
     long before = Tally.cpu();
     bases.addAll(read(dragoman, generated.subList(tally.warm, generated.size())));
     tally.readCpu = Tally.cpu() - before;
@@ -183,8 +184,7 @@ public final class ArchiveBenchmark {
     maker.setDaemon(true);
     maker.start();
     try (Archive archive =
-        Archive.open(
-            folder.resolve("archive"), Store.Access.WRITE, Clock.systemUTC(), "bench")) {
+        Archive.open(folder.resolve("archive"), Store.Access.WRITE, Clock.systemUTC(), "bench")) {
       for (int done = 0; done < articles; ) {
         List<Kept> batch = ready.take();
         long made = Tally.cpu(maker);
@@ -192,9 +192,7 @@ public final class ArchiveBenchmark {
         long start = System.nanoTime();
         archive.add(batch, Keep.ALL);
         tally.batch(
-            batch.size(),
-            Tally.cpu() - all - (Tally.cpu(maker) - made),
-            System.nanoTime() - start);
+            batch.size(), Tally.cpu() - all - (Tally.cpu(maker) - made), System.nanoTime() - start);
         for (Kept kept : batch) {
           tally.text += kept.raw().length;
         }

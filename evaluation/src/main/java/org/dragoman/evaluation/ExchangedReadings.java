@@ -112,13 +112,11 @@ final class ExchangedReadings {
     String own = Kept.idOf(from.text().getBytes(StandardCharsets.UTF_8));
     json =
         ID.matcher(json)
-            .replaceAll(
-                m -> m.group().equals(own) ? id : mixed(m.group(), guise ^ base, turn));
+            .replaceAll(m -> m.group().equals(own) ? id : mixed(m.group(), guise ^ base, turn));
     int outlet = zipf(new Random(guise + base), OUTLETS);
     json = OUTLET.matcher(json).replaceFirst("\"outlet\":\"Outlet " + outlet + "\"");
     String path = "generated/" + base + "-" + turn + ".txt";
-    return new Kept(
-        id, path, Optional.empty(), path, raw, List.of(ArticleParser.parse(json, 1)));
+    return new Kept(id, path, Optional.empty(), path, raw, List.of(ArticleParser.parse(json, 1)));
   }
 
   /** The day on which an article is published in some guise. */
@@ -153,9 +151,7 @@ final class ExchangedReadings {
     if (kind != null) {
       int step = (int) Math.floorMod(guise >>> 7, (long) kind.length);
       String name = kind[(places.get(lower) + step) % kind.length];
-      return Character.isUpperCase(word.charAt(0))
-          ? name
-          : name.toLowerCase(Locale.ROOT);
+      return Character.isUpperCase(word.charAt(0)) ? name : name.toLowerCase(Locale.ROOT);
     }
     if (!ordinary.contains(word)) {
       return word;

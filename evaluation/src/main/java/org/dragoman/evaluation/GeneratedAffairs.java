@@ -35,8 +35,15 @@ final class GeneratedAffairs {
               + " SDN NGA ZAF KEN LBY TUN DZA MAR JOR LBN QAT VNM PHL IDN THA AUS CAN")
           .split(" ");
   private static final String[] FIRMS = {
-    "Hartwell Foods", "Bexley Motors", "Northgate Steel", "Orion Paper", "Tilbury Textiles",
-    "Crestline Energy", "Maple Leaf Dairies", "Falcon Logistics", "Redstone Mining"
+    "Hartwell Foods",
+    "Bexley Motors",
+    "Northgate Steel",
+    "Orion Paper",
+    "Tilbury Textiles",
+    "Crestline Energy",
+    "Maple Leaf Dairies",
+    "Falcon Logistics",
+    "Redstone Mining"
   };
   private static final String[] AGENCIES = {"Reuters", "AP", "AFP", "TASS", "Xinhua"};
   private static final DateTimeFormatter DAY =
@@ -159,8 +166,7 @@ final class GeneratedAffairs {
                 + " Yard Vanc Okaf Delg Nakm Kowl Renn",
             "ing den ley ham man son ter low ner wick ford well");
     static final String[] TOWNS =
-        joined(
-            "Ash Mil Har Kin Red Sto Wes Elm Nor Bra Dun Eas Gle Lar Oak", "bridge haven worth");
+        joined("Ash Mil Har Kin Red Sto Wes Elm Nor Bra Dun Eas Gle Lar Oak", "bridge haven worth");
 
     private Names() {}
 
