@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Evaluate implements Callable<Integer> {
 
-  /** What is pinned and stands on the accuracy page; the others are printed with --all. */
+  /** What is pinned; what is not shown either is printed with --all. */
   static final Set<String> PINNED =
       Set.of(
           "event F1",
@@ -128,7 +128,7 @@ public final class Evaluate implements Callable<Integer> {
       Optional<Floors.Floor> floor = floors.of(figure);
       boolean bad = floor.isPresent() && !floor.get().holds(figure.value());
       below += bad ? 1 : 0;
-      if (all || bad || pinned(figure)) {
+      if (all || bad || shown(figure)) {
         out.println(
             figure
                 + (bad
@@ -139,8 +139,17 @@ public final class Evaluate implements Callable<Integer> {
     return below;
   }
 
-  /** Public gold is pinned whole, each set having few figures. */
+  /**
+   * Public gold is pinned whole, each set having few figures; agreement is not, being no figure of
+   * Dragoman's.
+   */
   static boolean pinned(Figure figure) {
-    return PINNED.contains(figure.measure()) || figure.task().startsWith(PublicGold.PREFIX);
+    return !figure.task().equals(Agreement.TASK)
+        && (PINNED.contains(figure.measure()) || figure.task().startsWith(PublicGold.PREFIX));
+  }
+
+  /** What is printed and stands on the accuracy page. */
+  static boolean shown(Figure figure) {
+    return pinned(figure) || figure.task().equals(Agreement.TASK);
   }
 }

@@ -53,7 +53,8 @@ final class Figures {
     return figures;
   }
 
-  private static Figure figure(
+  /** One figure of all pieces, with its interval. */
+  static Figure figure(
       String task,
       String language,
       String measure,

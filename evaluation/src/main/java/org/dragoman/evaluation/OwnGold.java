@@ -23,8 +23,8 @@ final class OwnGold {
   }
 
   /**
-   * The annotated samples of all languages, {@code gold/samples*.json}, and the sentences, {@code
-   * gold/sentences}.
+   * The annotated samples of all languages, {@code gold/samples*.json}, the sentences, {@code
+   * gold/sentences}, and how far two annotators of them agree.
    */
   List<Figure> score(List<String> misses) throws IOException {
     Path gold = home.resolve("evaluation/src/main/resources/gold");
@@ -43,6 +43,7 @@ final class OwnGold {
       figures.addAll(samples.score(annotation, misses));
     }
     figures.addAll(new SentenceTask(gold.resolve("sentences"), dragoman).score(misses));
+    figures.addAll(Agreement.in(gold.resolve("sentences"), new ArrayList<>()));
     return figures;
   }
 }
