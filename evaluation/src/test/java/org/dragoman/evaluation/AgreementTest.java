@@ -66,8 +66,7 @@ class AgreementTest {
 
   @Test
   void aSentenceThatTheFirstNeverSawIsNamed() {
-    assertThatThrownBy(
-            () -> between(FIRST, List.of("# none", "> Rain fell."), new ArrayList<>()))
+    assertThatThrownBy(() -> between(FIRST, List.of("# none", "> Rain fell."), new ArrayList<>()))
         .hasMessageContaining("second:2");
   }
 
