@@ -30,6 +30,9 @@ import org.dragoman.text.Span;
  */
 public final class Dragoman {
 
+  /** Characters of a text in which Galician may pass for Portuguese. */
+  private static final int FEW_WORDS = 300;
+
   private final Codebook codebook;
   private final Articles articles = new Articles();
   private final Map<Language, ArticleReader> readers = new EnumMap<>(Language.class);
@@ -105,17 +108,24 @@ public final class Dragoman {
     return out.isEmpty() ? "line " + line + " is empty\n" : out.toString();
   }
 
-  /** The articles of a page; what is too short to tell its language has the one stated. */
+  /**
+   * The articles of a page; one too short to tell a language from its neighbours has the one stated.
+   */
   private List<Article> in(Document document) {
     Optional<Language> stated =
         document.stated().language().flatMap(code -> Language.of(code.split("[-_]")[0]));
     return articles.in(document.text()).stream()
         .map(
             article ->
-                stated.isPresent() && article.languageCode().equals("und")
+                stated.isPresent() && article.language().isEmpty() && isShort(article)
                     ? article.in(stated.get())
                     : article)
         .toList();
+  }
+
+  private static boolean isShort(Article article) {
+    int length = article.blocks().stream().mapToInt(block -> block.span().length()).sum();
+    return length < FEW_WORDS;
   }
 
   private ArticleReader reader(Language language) {
