@@ -54,7 +54,10 @@ public final class Evaluate implements Callable<Integer> {
           "people in one piece",
           "people with the right state",
           "quotes found",
-          "quote speakers right");
+          "quote speakers right",
+          "type right",
+          "type and parties right",
+          "type, parties and mode right");
 
   @Spec private CommandSpec spec;
 
@@ -74,7 +77,7 @@ public final class Evaluate implements Callable<Integer> {
   @Option(names = "--misses", description = "print whatever is missing, wrong or too much")
   private boolean misses;
 
-  @Option(names = "--update", description = "raise the floors, and write docs/accuracy.md anew")
+  @Option(names = "--update", description = "raise the floors; write docs/accuracy.md, CODEBOOK.md")
   private boolean update;
 
   @Option(
@@ -114,6 +117,7 @@ public final class Evaluate implements Callable<Integer> {
       Files.write(
           home.resolve("docs/accuracy.md"),
           AccuracyPage.of(figures).getBytes(StandardCharsets.UTF_8));
+      Files.writeString(home.resolve("CODEBOOK.md"), CodebookPaper.of(new ExamplesTask(dragoman)));
     }
     if (below > 0) {
       out.printf(Locale.ROOT, "%n%d figures below their floors%n", below);

@@ -42,6 +42,7 @@ final class OwnGold {
     for (Path annotation : annotations) {
       figures.addAll(samples.score(annotation, misses));
     }
+    figures.addAll(new ExamplesTask(dragoman).score(misses));
     figures.addAll(new SentenceTask(gold.resolve("sentences"), dragoman).score(misses));
     figures.addAll(Agreement.in(gold.resolve("sentences"), new ArrayList<>()));
     return figures;
