@@ -109,7 +109,8 @@ public final class Dragoman {
   }
 
   /**
-   * The articles of a page; one too short to tell a language from its neighbours has the one stated.
+   * The articles of a page; one too short to tell a language from its neighbours has the one
+   * stated.
    */
   private List<Article> in(Document document) {
     Optional<Language> stated =

@@ -70,7 +70,8 @@ final class CodebookPaper {
         }
       }
     }
-    page.append("\n## Contexts\n\nAn event may have several.\n\n| context | meaning |\n|---|---|\n");
+    page.append(
+        "\n## Contexts\n\nAn event may have several.\n\n| context | meaning |\n|---|---|\n");
     for (Table.Row row : Table.read("codebook/contexts.txt").rows()) {
       page.append("| ").append(row.get("context")).append(" | ").append(row.get("meaning"));
       page.append(" |\n");
