@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.UnreadLanguage;
@@ -12,10 +13,12 @@ import org.dragoman.reader.UnreadableSource;
 import org.dragoman.store.Added;
 import org.dragoman.store.ArchiveException;
 import org.dragoman.store.Keep;
+import org.dragoman.store.Parcel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,7 +39,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  dragoman add news/",
-      "  dragoman add page.html --archive ~/archives/caribbean --keep spans"
+      "  dragoman add page.html --archive ~/archives/caribbean --keep spans",
+      "  dragoman add --parquet out/ --archive ~/archives/cc-news     # what dragoman-spark wrote"
     })
 final class AddCommand implements Callable<Integer> {
 
@@ -44,10 +48,10 @@ final class AddCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SOURCE",
-      arity = "1..*",
+      arity = "0..*",
       description =
           "Files of any format in docs/sources.md, folders of them, or - for standard input.")
-  private List<String> sources;
+  private List<String> sources = List.of();
 
   @Mixin private ArchiveOptions archive;
   @Mixin private SourceOptions reading;
@@ -61,6 +65,14 @@ final class AddCommand implements Callable<Integer> {
   private Keep keep = Keep.ALL;
 
   @Option(
+      names = "--parquet",
+      paramLabel = "DIR",
+      description =
+          "Take in what dragoman-spark read on many machines (docs/guides/spark.md); no article is"
+              + " read again.")
+  private Path parquet;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads read (default: as many as there are cores).")
@@ -70,6 +82,13 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Complaints complaints = reading.complaints();
+    if (sources.isEmpty() == (parquet == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "name what to add: either SOURCEs or --parquet DIR");
+    }
+    if (parquet != null) {
+      return take(out, complaints);
+    }
     List<Source> all = SourceOptions.files(sources, complaints);
     if (all.isEmpty()) {
       return 2; // and no archive is made for nothing
@@ -81,6 +100,26 @@ final class AddCommand implements Callable<Integer> {
       new Adding(opened, keep, Math.max(1, threads)).add(articles, tally);
       out.println(tally.summary() + " " + opened.store().folder());
       return complaints.exitCode(tally.kept());
+    } catch (ArchiveException e) {
+      complaints.say(e.getMessage());
+      return 2;
+    }
+  }
+
+  private int take(PrintWriter out, Complaints complaints) {
+    try {
+      Parcel parcel = Parcel.open(parquet); // before an archive is made for nothing
+      try (Archive opened = archive.write("add")) {
+        Parcel.Taken taken = opened.take(parcel);
+        out.printf(
+            "%d documents with %d articles kept%s%s, in %s%n",
+            taken.documents(),
+            taken.articles(),
+            taken.revised() > 0 ? " (" + taken.revised() + " of them new revisions)" : "",
+            taken.known() > 0 ? ", " + taken.known() + " there already" : "",
+            opened.store().folder());
+        return 0;
+      }
     } catch (ArchiveException e) {
       complaints.say(e.getMessage());
       return 2;

@@ -8,22 +8,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.dragoman.Document;
 import org.dragoman.Dragoman;
-import org.dragoman.Reading;
-import org.dragoman.UnreadLanguage;
-import org.dragoman.codebook.Codebook;
-import org.dragoman.export.ReadingJson;
 import org.dragoman.reader.Source;
-import org.dragoman.reader.UnreadableSource;
-import org.dragoman.record.ArticleParser;
-import org.dragoman.record.ArticleRecord;
 import org.dragoman.store.Added;
 import org.dragoman.store.ArchiveException;
 import org.dragoman.store.Keep;
@@ -59,7 +50,6 @@ public final class Adding {
   private final Archive archive;
   private final Keep keep;
   private final Dragoman dragoman;
-  private final ReadingJson json = new ReadingJson(Codebook.plover());
   private final Set<String> there = new HashSet<>();
   private final int threads;
 
@@ -85,9 +75,6 @@ public final class Adding {
     return (int) Math.max(LEAST, Math.min(MOST, documents / 10));
   }
 
-  /** What came of one source: a document to keep, nothing new, or a reason. */
-  private record Read(Source source, Optional<Kept> kept, Optional<Exception> why) {}
-
   /** Reads and keeps all sources; returns when the last is kept. */
   public void add(Iterator<Source> sources, Listener listener) throws ArchiveException {
     known();
@@ -100,8 +87,8 @@ public final class Adding {
               return thread;
             });
     try {
-      Deque<Future<Read>> running = new ArrayDeque<>();
-      List<Read> batch = new ArrayList<>();
+      Deque<Future<SourceReading>> running = new ArrayDeque<>();
+      List<SourceReading> batch = new ArrayList<>();
       long held = 0;
       long weight = 0;
       while (!running.isEmpty() || sources.hasNext()) {
@@ -110,7 +97,7 @@ public final class Adding {
           held += source.weight();
           running.add(pool.submit(() -> read(source)));
         }
-        Read read = await(running.remove());
+        SourceReading read = await(running.remove());
         held -= read.source().weight();
         batch.add(read);
         weight += read.kept().map(kept -> kept.raw().length).orElse(0);
@@ -141,48 +128,18 @@ public final class Adding {
             });
   }
 
-  private Read read(Source source) {
-    try {
-      byte[] bytes = source.bytes();
-      String id = Source.id(bytes);
-      synchronized (there) {
-        if (there.contains(id)) {
-          return new Read(source, Optional.empty(), Optional.empty());
-        }
-      }
-      Document document = source.decode(bytes);
-      List<ArticleRecord> articles = new ArrayList<>();
-      for (Reading reading : dragoman.read(document)) {
-        articles.add(ArticleParser.parse(json.keptLine(reading), articles.size() + 1));
-      }
-      return new Read(
-          source, Optional.of(kept(source, bytes, document.url(), articles)), Optional.empty());
-    } catch (UnreadableSource | UnreadLanguage | RuntimeException e) {
-      return new Read(source, Optional.empty(), Optional.of(e));
-    } catch (StackOverflowError e) {
-      return new Read(
-          source,
-          Optional.empty(),
-          Optional.of(
-              new UnreadableSource(source.path(), "too deeply nested to be read", "split it")));
-    }
+  private SourceReading read(Source source) {
+    return SourceReading.of(
+        source,
+        dragoman,
+        id -> {
+          synchronized (there) {
+            return there.contains(id);
+          }
+        });
   }
 
-  /**
-   * What comes from standard input stands nowhere, nor does a row of a table without an id: they
-   * are no revisions of what came before.
-   */
-  private static Kept kept(
-      Source source, byte[] bytes, Optional<String> url, List<ArticleRecord> articles) {
-    Kept kept = Kept.of(bytes, source.path(), url, articles);
-    if (url.isPresent() || source.site().isEmpty()) {
-      return kept;
-    }
-    String site = source.site().get().isEmpty() ? "-" + kept.document() : source.site().get();
-    return new Kept(kept.document(), source.path(), url, site, bytes, articles);
-  }
-
-  private static Read await(Future<Read> future) {
+  private static SourceReading await(Future<SourceReading> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {
@@ -196,13 +153,13 @@ public final class Adding {
     }
   }
 
-  private void keep(List<Read> batch, Listener listener) throws ArchiveException {
+  private void keep(List<SourceReading> batch, Listener listener) throws ArchiveException {
     List<Kept> documents = batch.stream().flatMap(read -> read.kept().stream()).toList();
     Iterator<Added.Outcome> outcomes =
         documents.isEmpty()
             ? List.<Added.Outcome>of().iterator()
             : archive.add(documents, keep).outcomes().iterator();
-    for (Read read : batch) {
+    for (SourceReading read : batch) {
       if (read.kept().isPresent()) {
         Added.Outcome outcome = outcomes.next();
         synchronized (there) {

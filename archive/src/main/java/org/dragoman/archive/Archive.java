@@ -24,6 +24,7 @@ import org.dragoman.store.Judgement;
 import org.dragoman.store.Judgements;
 import org.dragoman.store.Keep;
 import org.dragoman.store.Kept;
+import org.dragoman.store.Parcel;
 import org.dragoman.store.Store;
 
 /**
@@ -131,6 +132,16 @@ public final class Archive implements AutoCloseable {
       sentences.remove(number);
     }
     sentences.commit(added.lastArticle());
+  }
+
+  /** Keeps documents that were read elsewhere; none is read again. */
+  public Parcel.Taken take(Parcel parcel) throws ArchiveException {
+    Parcel.Taken taken =
+        store.write(connection -> parcel.into(connection, store.scratch(), derivations::rebuild));
+    if (taken.articles() > 0) {
+      catchUp(store, writing(), taken.lastArticle());
+    }
+    return taken;
   }
 
   /** Records what somebody decided, and makes anew what follows from it. */

@@ -32,6 +32,11 @@ public final class ActorTables implements Derivation {
     Table.read("states.txt").rows().forEach(row -> lexicon.add(row.get("state")));
   }
 
+  /** Whether the lexicon has this id. */
+  public boolean knows(String localId) {
+    return lexicon.contains(localId);
+  }
+
   @Override
   public void update(Connection connection, Arrivals arrivals) throws SQLException {
     Wanted.are(

@@ -65,7 +65,7 @@ public final class EventTables implements Derivation {
     List<ReportRows.Numbered> all = ReportRows.where(connection, "a.current");
     Wanted.run(connection, "DELETE FROM report_blocks");
     block(connection, all, judgements);
-    write(connection, all, judgements);
+    write(connection, all, judgements, actors(connection), about(connection, all));
     Wanted.run(
         connection,
         "CREATE OR REPLACE TEMP TABLE touched_articles AS SELECT article_no FROM articles");
@@ -101,6 +101,12 @@ public final class EventTables implements Derivation {
     remake(connection, components, reports, judgements);
   }
 
+  /** Appends the blocks of reports on which nobody has judged yet. */
+  public static void block(Connection connection, List<ReportRows.Numbered> reports)
+      throws SQLException {
+    block(connection, reports, ReportJudgements.of(connection));
+  }
+
   private static void block(
       Connection connection, List<ReportRows.Numbered> reports, ReportJudgements judgements)
       throws SQLException {
@@ -134,7 +140,7 @@ public final class EventTables implements Derivation {
     for (String table : TABLES) {
       Wanted.run(connection, "DELETE FROM " + table + " WHERE event IN (SELECT id FROM wanted)");
     }
-    write(connection, all, judgements);
+    write(connection, all, judgements, actors(connection), about(connection, all));
     try (Rows rows = Rows.temporary(connection, "touched_articles")) {
       for (ReportRows.Numbered report : all) {
         rows.row(report.number() / 1000);
@@ -142,8 +148,27 @@ public final class EventTables implements Derivation {
     }
   }
 
+  /**
+   * Appends the events of whole components of reports, which need not stand in the tables.
+   *
+   * @param actors the archive's ids of those local ids that have another one
+   * @param about see {@link Events}
+   */
+  public void group(
+      Connection connection,
+      List<ReportRows.Numbered> reports,
+      Map<String, String> actors,
+      Map<String, Set<String>> about)
+      throws SQLException {
+    write(connection, reports, ReportJudgements.of(connection), actors, about);
+  }
+
   private void write(
-      Connection connection, List<ReportRows.Numbered> reports, ReportJudgements judgements)
+      Connection connection,
+      List<ReportRows.Numbered> reports,
+      ReportJudgements judgements,
+      Map<String, String> actors,
+      Map<String, Set<String>> about)
       throws SQLException {
     Map<String, Long> numbers = new HashMap<>();
     List<Report> right = new ArrayList<>();
@@ -153,8 +178,6 @@ public final class EventTables implements Derivation {
         right.add(judgements.corrected(report.report()));
       }
     }
-    Map<String, String> actors = actors(connection);
-    Map<String, Set<String>> about = about(connection, reports);
     try (Rows events = Rows.into(connection, "events");
         Rows eventReports = Rows.into(connection, "event_reports");
         Rows parties = Rows.into(connection, "event_parties");
@@ -184,7 +207,7 @@ public final class EventTables implements Derivation {
   }
 
   /** The people and names of the reports' articles. */
-  private static Map<String, Set<String>> about(
+  public static Map<String, Set<String>> about(
       Connection connection, List<ReportRows.Numbered> reports) throws SQLException {
     Set<String> articles = new TreeSet<>();
     reports.forEach(report -> articles.add(report.report().article()));

@@ -30,7 +30,7 @@ import org.dragoman.story.Decisions;
  *
  * <p>The result depends on the set of people and judgements alone, not on their order.
  */
-final class Identity {
+public final class Identity {
 
   /** From this score on, names are one without asking. */
   static final double SURE = 0.97;
@@ -45,8 +45,8 @@ final class Identity {
    * @param names every form of the name
    * @param states every state that an article gives
    */
-  record Local(String id, boolean known, Set<String> names, Set<String> states) {
-    Local {
+  public record Local(String id, boolean known, Set<String> names, Set<String> states) {
+    public Local {
       names = new TreeSet<>(names);
       states = new TreeSet<>(states);
     }
@@ -93,7 +93,7 @@ final class Identity {
    * the family's name first: the first part counts too, with how the last begins, since a given
    * name alone is that of thousands.
    */
-  static Set<String> blocks(Local local) {
+  public static Set<String> blocks(Local local) {
     Set<String> blocks = new TreeSet<>();
     for (String name : local.names()) {
       List<String> parts = NameKey.parts(name);
@@ -131,7 +131,6 @@ final class Identity {
           Local b = block.get(i);
           Decisions.Pair pair = Decisions.Pair.of(a.id(), b.id());
           if (done.add(pair)
-              && !(a.known() && b.known())
               && !decisions.same().contains(pair)
               && !decisions.different().contains(pair)) {
             compare(a, b, unsure.contains(pair));
@@ -150,7 +149,22 @@ final class Identity {
             .thenComparing(Pair::right));
   }
 
+  /** Whether two people of one block can hang together: what {@link Link#component} is made of. */
+  public static boolean near(Local a, Local b) {
+    return compared(a, b).isPresent();
+  }
+
   private void compare(Local a, Local b, boolean unsure) {
+    if (!unsure) {
+      compared(a, b).ifPresent(pairs::add);
+    }
+  }
+
+  /** The pair, if it is alike enough to be linked or asked about; not two whom the lexicon knows. */
+  private static Optional<Pair> compared(Local a, Local b) {
+    if (a.known() && b.known()) {
+      return Optional.empty();
+    }
     NameComparison.Verdict best = new NameComparison.Verdict(0, "");
     String names = "";
     for (String x : a.names()) {
@@ -169,20 +183,17 @@ final class Identity {
             || b.states().isEmpty()
             || a.states().stream().anyMatch(b.states()::contains);
     double score = states ? best.score() : best.score() - 0.15;
-    if (score >= LIKELY) {
-      String why =
-          String.format(
-              Locale.ROOT,
-              "%s: %s%s",
-              names,
-              best.reason().replaceAll("; $", ""),
-              states ? "" : ", but of " + a.states() + " and " + b.states());
-      Pair pair = new Pair(a.id(), b.id(), score, why, states && score >= SURE && !unsure);
-      pairs.add(pair);
-      if (unsure) {
-        pairs.remove(pair);
-      }
+    if (score < LIKELY) {
+      return Optional.empty();
     }
+    String why =
+        String.format(
+            Locale.ROOT,
+            "%s: %s%s",
+            names,
+            best.reason().replaceAll("; $", ""),
+            states ? "" : ", but of " + a.states() + " and " + b.states());
+    return Optional.of(new Pair(a.id(), b.id(), score, why, states && score >= SURE));
   }
 
   /** Links the surest pairs first; a pair that would join two judged different stays a question. */

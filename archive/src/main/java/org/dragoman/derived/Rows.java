@@ -9,7 +9,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** Rows on their way into a table, through DuckDB's appender. */
-final class Rows implements AutoCloseable {
+public final class Rows implements AutoCloseable {
 
   private final DuckDBAppender appender;
 
@@ -18,7 +18,7 @@ final class Rows implements AutoCloseable {
   }
 
   /** Into a derived table, as part of the running transaction. */
-  static Rows into(Connection connection, String table) throws SQLException {
+  public static Rows into(Connection connection, String table) throws SQLException {
     return rows(connection, Anew.catalog(connection, table), table);
   }
 
@@ -36,7 +36,7 @@ final class Rows implements AutoCloseable {
   }
 
   /** One row, a value a column; an empty Optional is null. */
-  void row(Object... values) throws SQLException {
+  public void row(Object... values) throws SQLException {
     appender.beginRow();
     for (Object value : values) {
       append(value instanceof Optional<?> optional ? optional.orElse(null) : value);
@@ -59,6 +59,8 @@ final class Rows implements AutoCloseable {
       appender.append(b.booleanValue());
     } else if (value instanceof LocalDate day) {
       appender.append(day);
+    } else if (value instanceof byte[] bytes) {
+      appender.append(bytes);
     } else if (value instanceof Collection<?> list) {
       appender.append(list);
     } else {

@@ -81,14 +81,8 @@ public final class StoryTables implements Derivation {
         connection,
         "INSERT INTO touched_articles SELECT article_no FROM articles ANTI JOIN story_articles"
             + " USING (article_no) WHERE current UNION ALL SELECT article_no FROM story_articles"
-            + " JOIN articles USING (article_no) WHERE NOT current",
-        "CREATE OR REPLACE TEMP TABLE article_days AS SELECT a.article_no, a.article, a.current,"
-            + " coalesce(a.published_from, n.last_day, n.others) AS day FROM articles a LEFT JOIN"
-            + " (SELECT r.article_no, max(r.date_to) FILTER (r.time = 'current' AND r.factuality ="
-            + " 'asserted') AS last_day, quantile_disc(e.first_published, 0.5) AS others"
-            + " FROM reports r JOIN articles u USING (article_no) LEFT JOIN event_reports er"
-            + " USING (report_no) LEFT JOIN events e USING (event) WHERE u.published_from IS NULL"
-            + " GROUP BY r.article_no) n USING (article_no)");
+            + " JOIN articles USING (article_no) WHERE NOT current");
+    days(connection);
     Set<Long> touched = new TreeSet<>();
     NavigableSet<LocalDate> days = new TreeSet<>();
     boolean undated = false;
@@ -120,6 +114,19 @@ public final class StoryTables implements Derivation {
       sweepUndated(connection, moves);
     }
     write(connection, moves);
+  }
+
+  /** Notes of which day each article is. */
+  static void days(Connection connection) throws SQLException {
+    Wanted.run(
+        connection,
+        "CREATE OR REPLACE TEMP TABLE article_days AS SELECT a.article_no, a.article, a.current,"
+            + " coalesce(a.published_from, n.last_day, n.others) AS day FROM articles a LEFT JOIN"
+            + " (SELECT r.article_no, max(r.date_to) FILTER (r.time = 'current' AND r.factuality ="
+            + " 'asserted') AS last_day, quantile_disc(e.first_published, 0.5) AS others"
+            + " FROM reports r JOIN articles u USING (article_no) LEFT JOIN event_reports er"
+            + " USING (report_no) LEFT JOIN events e USING (event) WHERE u.published_from IS NULL"
+            + " GROUP BY r.article_no) n USING (article_no)");
   }
 
   /** Goes over the days that something touched can have changed. */

@@ -32,7 +32,7 @@ import org.dragoman.story.Signature;
 public final class TextTables implements Derivation {
 
   /** One article that may be a copy. */
-  private record Copy(
+  public record Copy(
       long number,
       String article,
       Optional<String> source,
@@ -73,7 +73,8 @@ public final class TextTables implements Derivation {
             + " (SELECT text FROM stale_texts)",
         "DELETE FROM texts WHERE text IN (SELECT text FROM stale_texts)",
         "DELETE FROM text_articles WHERE text IN (SELECT text FROM stale_texts)");
-    write(connection, "a.article_no IN (SELECT article_no FROM touched_texts)");
+    group(
+        connection, copies(connection, "a.article_no IN (SELECT article_no FROM touched_texts)"));
   }
 
   @Override
@@ -85,11 +86,11 @@ public final class TextTables implements Derivation {
         "DELETE FROM texts",
         "DELETE FROM text_articles");
     sign(connection);
-    write(connection, "true");
+    group(connection, copies(connection));
   }
 
   /** Signs all articles that are not signed yet, those of an older archive among them. */
-  private static void sign(Connection connection) throws SQLException {
+  public static void sign(Connection connection) throws SQLException {
     Wanted.run(
         connection,
         "CREATE OR REPLACE TEMP TABLE fresh_signatures AS SELECT article_no FROM articles"
@@ -149,8 +150,8 @@ public final class TextTables implements Derivation {
     return numbers;
   }
 
-  private static void write(Connection connection, String condition) throws SQLException {
-    List<Copy> copies = copies(connection, condition);
+  /** Appends the texts of articles that hang together, sorted by article; tables are not asked. */
+  public static void group(Connection connection, List<Copy> copies) throws SQLException {
     int[] groups = Copies.of(copies.stream().map(Copy::signature).toList());
     Map<Integer, List<Copy>> byGroup = new TreeMap<>();
     for (int i = 0; i < groups.length; i++) {
@@ -184,6 +185,11 @@ public final class TextTables implements Derivation {
       }
     }
     return Optional.ofNullable(most);
+  }
+
+  /** All current articles that have a signature, by id. */
+  public static List<Copy> copies(Connection connection) throws SQLException {
+    return copies(connection, "true");
   }
 
   private static List<Copy> copies(Connection connection, String condition) throws SQLException {

@@ -41,13 +41,18 @@ final class JsonFile implements Shelf {
   private final Input input;
   private final Objects objects;
 
+  private JsonFile(Input input, long linesBefore) {
+    this.input = input;
+    this.objects = lines(linesBefore);
+  }
+
   private JsonFile(Input input) throws IOException, UnreadableSource {
     this.input = input;
     String words = input.head().words();
     if (words.startsWith("[")) {
       objects = list();
     } else if (isLines(words)) {
-      objects = lines();
+      objects = lines(0);
     } else {
       objects = single();
     }
@@ -63,6 +68,19 @@ final class JsonFile implements Shelf {
     return new JsonFile(input);
   }
 
+  /** Lines from the middle of a file, of which so many stand before. */
+  static Shelf lines(Input input, long before) {
+    return new JsonFile(input, before);
+  }
+
+  /** Whether a file with this beginning holds an object a line. */
+  static boolean isLines(Head head) {
+    return !head.isMarkup()
+        && fits(head)
+        && !head.words().startsWith("[")
+        && isLines(head.words());
+  }
+
   /** Whether the first line ends as an object does, or is too long to be looked at. */
   private static boolean isLines(String words) {
     int end = words.indexOf('\n');
@@ -71,8 +89,8 @@ final class JsonFile implements Shelf {
         : words.substring(0, end).strip().endsWith("}");
   }
 
-  private Objects lines() {
-    Lines lines = new Lines(new InputStreamReader(input.in(), StandardCharsets.UTF_8));
+  private Objects lines(long before) {
+    Lines lines = new Lines(new InputStreamReader(input.in(), StandardCharsets.UTF_8), before);
     return () -> {
       Lines.Line line = lines.next();
       while (line != null && line.text().isBlank()) {

@@ -25,7 +25,13 @@ final class Lines {
   private long number;
 
   Lines(Reader reader) {
+    this(reader, 0);
+  }
+
+  /** Lines of which so many stand before. */
+  Lines(Reader reader, long before) {
     this.reader = reader;
+    this.number = before;
   }
 
   /** The next line without its end; null after the last. */

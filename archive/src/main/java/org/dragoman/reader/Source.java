@@ -38,7 +38,9 @@ public final class Source {
   /** No paragraph is longer; more would cost memory for nothing. */
   static final int LONGEST_LINE = 1_000_000; // characters
 
-  private interface Opening {
+  /** Opens a source's bytes, from their beginning; it may be asked again. */
+  @FunctionalInterface
+  public interface Opening {
     InputStream open() throws IOException, UnreadableSource;
   }
 
@@ -49,6 +51,7 @@ public final class Source {
   private final Optional<Item> item;
   private final int weight;
   private final boolean handed;
+  private Optional<Part> part = Optional.empty();
 
   private Source(String path, Opening opening, Optional<Path> file) {
     this(path, opening, file, Piece.Page.UNKNOWN, Optional.empty(), 0, false);
@@ -141,6 +144,22 @@ public final class Source {
     return new Source("-", () -> in, Optional.empty());
   }
 
+  /** A file that stands where Java's own paths do not lead; it is opened once. */
+  public static Source of(String name, Opening opening) {
+    return new Source(name, opening, Optional.empty());
+  }
+
+  /**
+   * A part of such a file.
+   *
+   * @param opening gives the bytes of the part alone
+   */
+  public static Source of(String name, Opening opening, Part part) {
+    Source source = new Source(name, opening, Optional.empty());
+    source.part = Optional.of(part);
+    return source;
+  }
+
   /** Bytes that were handed over, under the name that came with them. */
   public static Source of(String name, byte[] bytes) {
     return new Source(
@@ -218,6 +237,11 @@ public final class Source {
   /** The file, where it is one of its own. */
   Optional<Path> file() {
     return file;
+  }
+
+  /** Which part of a file it is, where it is not a whole one. */
+  Optional<Part> part() {
+    return part;
   }
 
   /** Whether its bytes were handed over, so that they can be read again and again. */

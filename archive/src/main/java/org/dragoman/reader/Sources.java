@@ -83,7 +83,10 @@ public final class Sources implements Iterator<Source>, Closeable {
       in = file.open();
       Input input = Input.of(file.path(), file.file(), in, columns);
       Optional<Format> format = Format.of(input.head(), columns);
-      if (format.isPresent()) {
+      if (file.part().flatMap(Part::linesBefore).isPresent()) {
+        long before = file.part().get().linesBefore().get();
+        open.push(new Opened(JsonFile.lines(input, before), file.path()));
+      } else if (format.isPresent()) {
         open.push(new Opened(format.get().open(input), file.path()));
       } else if (file.file().isPresent() || file.isHanded()) {
         in.close();

@@ -27,10 +27,6 @@ import org.duckdb.DuckDBAppender;
  */
 final class Batch {
 
-  /** A document with its columns packed; reading and raw are the slow part of adding. */
-  private record Packing(
-      Kept kept, Optional<byte[]> raw, List<ArticleRecord> articles, List<byte[]> readings) {}
-
   private final List<Kept> documents;
   private final Map<String, Packing> packings;
 
@@ -43,26 +39,9 @@ final class Batch {
   static Batch of(List<Kept> documents, Keep keep) {
     Map<String, Packing> packings = new LinkedHashMap<>();
     for (Kept kept : documents) {
-      packings.computeIfAbsent(kept.document(), id -> pack(kept, keep));
+      packings.computeIfAbsent(kept.document(), id -> Packing.of(kept, keep));
     }
     return new Batch(List.copyOf(documents), packings);
-  }
-
-  private static Packing pack(Kept kept, Keep keep) {
-    List<ArticleRecord> articles = new ArrayList<>();
-    List<byte[]> readings = new ArrayList<>();
-    for (ArticleRecord article : kept.articles()) {
-      ArticleRecord stays =
-          keep == Keep.ALL
-              ? article
-              : ArticleParser.parse(Spans.only(article.json()), articles.size() + 1);
-      articles.add(stays);
-      readings.add(Packed.reading(stays.json()));
-    }
-    String first = articles.isEmpty() ? "" : articles.get(0).json();
-    Optional<byte[]> raw =
-        keep == Keep.ALL ? Optional.of(Packed.raw(kept.raw(), first)) : Optional.empty();
-    return new Packing(kept, raw, articles, readings);
   }
 
   /** Appends what is new, then lets follow what follows from it. */
@@ -89,9 +68,8 @@ final class Batch {
         document(rows, ++documentNumber, revision, packing, now);
         List<Long> numbers = new ArrayList<>();
         for (int i = 0; i < packing.articles().size(); i++) {
+          article(rows, ++articleNumber, documentNumber, i, true, packing);
           ArticleRecord article = packing.articles().get(i);
-          article(rows, ++articleNumber, documentNumber, i, packing);
-          FlatRows.append(rows, articleNumber, article);
           fresh.add(new Articles.Entry(articleNumber, documentNumber, i + 1, true, article));
           numbers.add(articleNumber);
         }
@@ -119,32 +97,35 @@ final class Batch {
     return new Added(outcomes, firstArticle, articleNumber, arrivals);
   }
 
-  private static void document(
-      Rows rows, long number, int revision, Packing packing, LocalDateTime now)
+  /** A document's row. */
+  static void document(Rows rows, long number, int revision, Packing packing, LocalDateTime now)
       throws SQLException {
-    Kept kept = packing.kept();
     DuckDBAppender row = rows.row("documents");
     row.append(number);
-    row.append(kept.document());
-    row.append(kept.path());
-    row.append(kept.url().orElse(null));
-    row.append(kept.site());
+    row.append(packing.document());
+    row.append(packing.path());
+    row.append(packing.url().orElse(null));
+    row.append(packing.site());
     row.append(revision);
-    row.append((long) kept.raw().length);
+    row.append(packing.size());
     row.append(packing.raw().orElse(null));
     row.append(now);
     row.endRow();
   }
 
-  private static void article(Rows rows, long number, long document, int index, Packing packing)
+  /** The row of one of its articles, and all rows that follow from its reading. */
+  static void article(
+      Rows rows, long number, long document, int index, boolean current, Packing packing)
       throws SQLException {
+    ArticleRecord article = packing.articles().get(index);
     DuckDBAppender row = rows.row("articles");
     row.append(number);
-    ArticleRow.identity(row, packing.articles().get(index), document, index + 1);
-    row.append(true);
-    ArticleRow.facts(row, packing.articles().get(index));
+    ArticleRow.identity(row, article, document, index + 1);
+    row.append(current);
+    ArticleRow.facts(row, article);
     row.append(packing.readings().get(index));
     row.endRow();
+    FlatRows.append(rows, number, article);
   }
 
   /**
@@ -152,7 +133,7 @@ final class Batch {
    *
    * @return their numbers
    */
-  private static List<Long> supersede(Connection connection, Set<String> sites)
+  static List<Long> supersede(Connection connection, Set<String> sites)
       throws SQLException {
     List<Long> replaced = new ArrayList<>();
     String sql =
@@ -177,7 +158,7 @@ final class Batch {
   private Map<String, Integer> revisions(Connection connection) throws SQLException {
     Map<String, Integer> revisions = new HashMap<>();
     List<String> sites =
-        packings.values().stream().map(packing -> packing.kept().site()).distinct().toList();
+        packings.values().stream().map(Packing::site).distinct().toList();
     if (sites.isEmpty()) {
       return revisions;
     }

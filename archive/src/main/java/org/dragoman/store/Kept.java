@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dragoman.record.ArticleRecord;
 
 /**
@@ -36,10 +37,18 @@ public record Kept(
     }
   }
 
+  /** A name that tells of itself where it leads, such as hdfs://archive/crawl.warc.gz. */
+  private static final Pattern ADDRESS = Pattern.compile("(?s)[a-z][a-z0-9+.-]*://.*");
+
   /** A document whose site is its address, else its absolute path. */
   public static Kept of(
       byte[] raw, String path, Optional<String> url, List<ArticleRecord> articles) {
-    String site = url.orElseGet(() -> Path.of(path).toAbsolutePath().normalize().toString());
+    String site =
+        url.orElseGet(
+            () ->
+                ADDRESS.matcher(path).matches()
+                    ? path
+                    : Path.of(path).toAbsolutePath().normalize().toString());
     return new Kept(idOf(raw), path, url, site, raw, articles);
   }
 

@@ -33,7 +33,8 @@ public final class Blocks {
     return lookups(new Traits(report));
   }
 
-  static Set<String> of(Traits traits) {
+  /** The same of one whose traits are known. */
+  public static Set<String> of(Traits traits) {
     List<String> months = months(traits);
     Set<String> blocks = new TreeSet<>();
     for (String pair : pairs(traits)) {
@@ -43,7 +44,8 @@ public final class Blocks {
     return blocks;
   }
 
-  static Set<String> lookups(Traits traits) {
+  /** The same of one whose traits are known. */
+  public static Set<String> lookups(Traits traits) {
     List<String> months = months(traits);
     Set<String> blocks = new TreeSet<>();
     for (String pair : pairs(traits)) {

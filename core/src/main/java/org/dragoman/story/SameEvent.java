@@ -54,6 +54,11 @@ public final class SameEvent {
     return new Likeness(new SameEvent(x, y, reasons).weigh(), reasons);
   }
 
+  /** Whether two reports are held for reports of one act. */
+  public static boolean same(Traits a, Traits b) {
+    return score(a, b) >= THRESHOLD;
+  }
+
   /** The score alone. */
   static double score(Traits a, Traits b) {
     return possible(a, b) ? new SameEvent(a, b, null).weigh() : NEVER;

@@ -50,6 +50,11 @@ public final class Stories {
     return likeness(a.day(), b.day(), cosine, (int) shared);
   }
 
+  /** Whether two articles are like enough to hang together. */
+  public static boolean alike(StoryArticle a, StoryArticle b) {
+    return likeness(a, b) >= THRESHOLD;
+  }
+
   static double likeness(
       Optional<LocalDate> a, Optional<LocalDate> b, double cosine, int sharedEvents) {
     double near = nearness(a, b);

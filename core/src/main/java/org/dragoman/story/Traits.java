@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 
 /** What of a report is compared with another's, worked out once. */
-final class Traits {
+public final class Traits {
 
   private static final int STEM = 5; // letters that tell a content word, whatever its ending
 
@@ -33,7 +33,10 @@ final class Traits {
     this(report, Set.of());
   }
 
-  Traits(Report report, Set<String> about) {
+  /**
+   * @param about people and names of the report's article
+   */
+  public Traits(Report report, Set<String> about) {
     this.report = report;
     this.about = about;
     this.from = sides(report.actors());
