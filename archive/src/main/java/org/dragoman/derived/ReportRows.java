@@ -29,7 +29,7 @@ public final class ReportRows {
    *
    * @param condition SQL over {@code r} (reports) and {@code a} (articles)
    */
-  static List<Numbered> where(Connection connection, String condition) throws SQLException {
+  public static List<Numbered> where(Connection connection, String condition) throws SQLException {
     return of(
         connection,
         "SELECT r.report_no FROM reports r JOIN articles a USING (article_no) WHERE " + condition);
