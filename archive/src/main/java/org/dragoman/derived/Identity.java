@@ -160,7 +160,9 @@ public final class Identity {
     }
   }
 
-  /** The pair, if it is alike enough to be linked or asked about; not two whom the lexicon knows. */
+  /**
+   * The pair, if it is alike enough to be linked or asked about; not two whom the lexicon knows.
+   */
   private static Optional<Pair> compared(Local a, Local b) {
     if (a.known() && b.known()) {
       return Optional.empty();

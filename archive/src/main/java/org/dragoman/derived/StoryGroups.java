@@ -54,8 +54,7 @@ public final class StoryGroups {
               "SELECT article_no, coalesce(title, ''), language, coalesce(source, '')"
                   + " FROM articles")) {
         while (row.next()) {
-          facts.put(
-              row.getLong(1), List.of(row.getString(2), row.getString(3), row.getString(4)));
+          facts.put(row.getLong(1), List.of(row.getString(2), row.getString(3), row.getString(4)));
         }
       }
     }
@@ -84,9 +83,7 @@ public final class StoryGroups {
         List<Item> members = group.articles().stream().map(byId::get).toList();
         story(stories, group, byId.get(group.typical()), members);
         Item first =
-            members.stream()
-                .min(Comparator.comparing(Item::article, Stories.ORDER))
-                .orElseThrow();
+            members.stream().min(Comparator.comparing(Item::article, Stories.ORDER)).orElseThrow();
         for (Item item : members) {
           articles.row(group.id(), item.number(), item == first, item.article().day());
         }

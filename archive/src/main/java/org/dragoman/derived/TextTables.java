@@ -73,8 +73,7 @@ public final class TextTables implements Derivation {
             + " (SELECT text FROM stale_texts)",
         "DELETE FROM texts WHERE text IN (SELECT text FROM stale_texts)",
         "DELETE FROM text_articles WHERE text IN (SELECT text FROM stale_texts)");
-    group(
-        connection, copies(connection, "a.article_no IN (SELECT article_no FROM touched_texts)"));
+    group(connection, copies(connection, "a.article_no IN (SELECT article_no FROM touched_texts)"));
   }
 
   @Override

@@ -54,7 +54,9 @@ public final class Cuts {
     int length = in.readNBytes(cuts.buffer, 0, BUFFER);
     cuts.end = length;
     cuts.read = length;
-    Head head = new Head(Arrays.copyOf(cuts.buffer, Math.min(length, Head.SIZE)), Math.min(length, Head.SIZE));
+    Head head =
+        new Head(
+            Arrays.copyOf(cuts.buffer, Math.min(length, Head.SIZE)), Math.min(length, Head.SIZE));
     Optional<Long> line = Optional.empty();
     if (head.starts(MAGIC_1, MAGIC_2)) {
       cuts.members();

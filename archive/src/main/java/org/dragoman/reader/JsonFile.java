@@ -75,10 +75,7 @@ final class JsonFile implements Shelf {
 
   /** Whether a file with this beginning holds an object a line. */
   static boolean isLines(Head head) {
-    return !head.isMarkup()
-        && fits(head)
-        && !head.words().startsWith("[")
-        && isLines(head.words());
+    return !head.isMarkup() && fits(head) && !head.words().startsWith("[") && isLines(head.words());
   }
 
   /** Whether the first line ends as an object does, or is too long to be looked at. */

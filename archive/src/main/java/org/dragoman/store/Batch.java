@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dragoman.record.ArticleParser;
 import org.dragoman.record.ArticleRecord;
 import org.duckdb.DuckDBAppender;
 
@@ -133,8 +132,7 @@ final class Batch {
    *
    * @return their numbers
    */
-  static List<Long> supersede(Connection connection, Set<String> sites)
-      throws SQLException {
+  static List<Long> supersede(Connection connection, Set<String> sites) throws SQLException {
     List<Long> replaced = new ArrayList<>();
     String sql =
         "UPDATE articles SET current = false WHERE current AND document_no IN ("
@@ -157,8 +155,7 @@ final class Batch {
   /** The last revision at every site of the batch that is known. */
   private Map<String, Integer> revisions(Connection connection) throws SQLException {
     Map<String, Integer> revisions = new HashMap<>();
-    List<String> sites =
-        packings.values().stream().map(Packing::site).distinct().toList();
+    List<String> sites = packings.values().stream().map(Packing::site).distinct().toList();
     if (sites.isEmpty()) {
       return revisions;
     }

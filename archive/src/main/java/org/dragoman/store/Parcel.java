@@ -108,12 +108,7 @@ public final class Parcel {
         derive.rebuild(connection);
       }
       return new Taken(
-          taken,
-          revised,
-          manifest.rows().get("documents") - taken,
-          last - articles,
-          last,
-          asIs);
+          taken, revised, manifest.rows().get("documents") - taken, last - articles, last, asIs);
     } catch (IOException e) {
       throw new ArchiveException(
           folder + " cannot be brought to " + scratch + ": " + Folder.reason(e), e);
@@ -144,7 +139,8 @@ public final class Parcel {
         connection,
         "CREATE OR REPLACE TEMP TABLE taken_articles AS SELECT a.article_no AS old_no, "
             + articles
-            + " + row_number() OVER (ORDER BY a.article_no) AS new_no, d.new_no AS document_no FROM "
+            + " + row_number() OVER (ORDER BY a.article_no) AS new_no, d.new_no AS document_no FROM"
+            + " "
             + parquet(place.resolve("articles"))
             + " a JOIN taken_documents d ON d.old_no = a.document_no");
   }

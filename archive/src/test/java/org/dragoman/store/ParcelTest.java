@@ -50,10 +50,8 @@ class ParcelTest {
       List<String> tables = new ArrayList<>(Manifest.PARTS);
       tables.addAll(Manifest.WHOLES);
       for (String table : tables) {
-        Path file =
-            Files.createDirectories(archive.store().scratch()).resolve(table + ".parquet");
-        counts.put(
-            table, archive.store().read(connection -> export(connection, table, file)));
+        Path file = Files.createDirectories(archive.store().scratch()).resolve(table + ".parquet");
+        counts.put(table, archive.store().read(connection -> export(connection, table, file)));
         Files.createDirectory(parcel.resolve(table));
         Files.move(file, parcel.resolve(table).resolve("part-000000.parquet"));
       }

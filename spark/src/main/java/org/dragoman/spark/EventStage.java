@@ -63,8 +63,7 @@ final class EventStage {
    *
    * @param moved the archive's ids of those local ids that have another one
    */
-  static void run(
-      Run run, JavaRDD<Integer> portions, Broadcast<HashMap<String, String>> moved) {
+  static void run(Run run, JavaRDD<Integer> portions, Broadcast<HashMap<String, String>> moved) {
     Storage storage = run.storage();
     String output = run.output();
     JavaPairRDD<Long, byte[]> reports =
@@ -108,8 +107,8 @@ final class EventStage {
     }
   }
 
-  private static void group(
-      Workplace workplace, Iterator<byte[]> things, Map<String, String> moved) throws Exception {
+  private static void group(Workplace workplace, Iterator<byte[]> things, Map<String, String> moved)
+      throws Exception {
     List<ReportRows.Numbered> reports = new ArrayList<>();
     Map<String, Set<String>> about = new HashMap<>();
     while (things.hasNext()) {

@@ -87,8 +87,7 @@ final class Hanging {
               for (int other = 0; other < slices; other++) {
                 long pair = (long) Math.min(own, other) * slices + Math.max(own, other);
                 long key = slices == 1 ? block : Hash.mixed(block + Hash.mixed(pair + 1));
-                places.add(
-                    new Tuple2<>(key, new Tuple2<>(new long[] {id, flags, own}, bytes)));
+                places.add(new Tuple2<>(key, new Tuple2<>(new long[] {id, flags, own}, bytes)));
               }
             });
     return places;

@@ -1,6 +1,8 @@
 package org.dragoman.spark;
 
-/** Numbers for words that are the same on every machine. Where two meet, work is done for nothing. */
+/**
+ * Numbers for words that are the same on every machine. Where two meet, work is done for nothing.
+ */
 final class Hash {
 
   private Hash() {}

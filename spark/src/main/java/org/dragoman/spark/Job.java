@@ -79,8 +79,7 @@ final class Job {
       Stamp stamp = Stamp.current();
       storage.write(
           wish.output() + "/" + Manifest.FILE,
-          new Manifest(
-                  Desk.format(), stamp.dragoman(), stamp.lexicon(), stamp.models(), run.rows())
+          new Manifest(Desk.format(), stamp.dragoman(), stamp.lexicon(), stamp.models(), run.rows())
               .json());
       storage.delete(run.work());
     }
@@ -129,7 +128,8 @@ final class Job {
       spark
           .parallelize(large, large.size())
           .map(
-              file -> new Tuple2<>(file._1(), cut(anywhere, file._2()._1(), file._2()._2(), portion)))
+              file ->
+                  new Tuple2<>(file._1(), cut(anywhere, file._2()._1(), file._2()._2(), portion)))
           .collect()
           .forEach(cut -> cuts.put(cut._1(), cut._2()));
     }

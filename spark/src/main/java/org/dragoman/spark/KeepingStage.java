@@ -66,8 +66,7 @@ final class KeepingStage {
       List<Desk.Placed> placed = new ArrayList<>();
       for (Numbering.Kept each : places.values()) {
         Packing packing = packing(workplace, each.place());
-        placed.add(
-            new Desk.Placed(packing, document++, each.revision(), each.current(), article));
+        placed.add(new Desk.Placed(packing, document++, each.revision(), each.current(), article));
         article += packing.readings().size();
         if (placed.size() == AT_A_TIME) {
           desk.keep(placed);

@@ -39,8 +39,7 @@ public final class Main implements Callable<Integer> {
   @Parameters(
       paramLabel = "SOURCE",
       arity = "1..*",
-      description =
-          "Files or folders of any Hadoop file system, in any format in docs/sources.md.")
+      description = "Files or folders of any Hadoop file system, in any format in docs/sources.md.")
   private List<String> sources;
 
   @Option(

@@ -8,7 +8,9 @@ import org.dragoman.Dragoman;
 import org.dragoman.archive.SourceReading;
 import org.dragoman.reader.Source;
 
-/** The models and lexicons, loaded once for all tasks of a JVM, and threads deep enough for trees. */
+/**
+ * The models and lexicons, loaded once for all tasks of a JVM, and threads deep enough for trees.
+ */
 final class Models {
 
   private static final long STACK = 16L << 20;

@@ -12,8 +12,8 @@ import scala.Tuple2;
 
 /**
  * Which documents are kept, and under which numbers: those that one machine would give, reading the
- * portions in their order. Of documents with the same bytes the first is kept; documents of one site
- * are revisions of one another, in their order.
+ * portions in their order. Of documents with the same bytes the first is kept; documents of one
+ * site are revisions of one another, in their order.
  */
 final class Numbering implements Serializable {
 

@@ -127,8 +127,8 @@ final class PeopleStage {
     return moved;
   }
 
-  private static Iterator<Tuple2<String, byte[]>> people(
-      Storage storage, String output, int number) throws Exception {
+  private static Iterator<Tuple2<String, byte[]>> people(Storage storage, String output, int number)
+      throws Exception {
     Map<String, byte[]> people = new HashMap<>();
     try (Workplace workplace = Workplace.open(storage)) {
       workplace.take(output, number, List.of("articles", "article_actors"));

@@ -45,8 +45,7 @@ final class Stars {
       pairs = next;
       if (after.equals(print)) {
         return pairs
-            .flatMapToPair(
-                link -> List.of(link, new Tuple2<>(link._2(), link._2())).iterator())
+            .flatMapToPair(link -> List.of(link, new Tuple2<>(link._2(), link._2())).iterator())
             .distinct(tasks);
       }
       print = after;

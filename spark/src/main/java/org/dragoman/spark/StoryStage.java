@@ -80,8 +80,7 @@ final class StoryStage {
         portions
             .mapToPair(number -> new Tuple2<>(number, number))
             .cogroup(linked)
-            .flatMapToPair(
-                each -> items(storage, output, each._1(), each._2()._2(), moved.value()))
+            .flatMapToPair(each -> items(storage, output, each._1(), each._2()._2(), moved.value()))
             .persist(StorageLevel.DISK_ONLY());
     JavaPairRDD<Long, byte[]> articles =
         items.mapValues(
@@ -119,7 +118,8 @@ final class StoryStage {
                   .add(new Dyad(row.getString(2), row.getString(3))));
       return Answers.all(
               workplace.connection(),
-              "SELECT report_no, event, first_published FROM event_reports JOIN events USING (event)",
+              "SELECT report_no, event, first_published FROM event_reports JOIN events USING"
+                  + " (event)",
               row -> {
                 Linked linked =
                     new Linked(

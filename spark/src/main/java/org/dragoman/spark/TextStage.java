@@ -95,8 +95,7 @@ final class TextStage {
             TABLES,
             (workplace, things) -> {
               List<TextTables.Copy> all = new ArrayList<>();
-              things.forEachRemaining(
-                  bytes -> all.add(RecordBytes.read(Copy.class, bytes).open()));
+              things.forEachRemaining(bytes -> all.add(RecordBytes.read(Copy.class, bytes).open()));
               all.sort(Comparator.comparing(TextTables.Copy::article));
               TextTables.group(workplace.connection(), all);
             }));

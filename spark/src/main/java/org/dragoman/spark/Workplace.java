@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.store.Desk;
 
-/** A task's desk and the folder of scratch beside it: tables come from storage and go back to it. */
+/**
+ * A task's desk and the folder of scratch beside it: tables come from storage and go back to it.
+ */
 final class Workplace implements AutoCloseable {
 
   /** What is in a table of the archive, but for the large columns, which few tasks need. */

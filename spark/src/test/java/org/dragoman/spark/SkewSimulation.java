@@ -80,8 +80,7 @@ final class SkewSimulation {
         Hanging.links(spark, things, new EventStage.Reports(), slice, parts).distinct(8).count();
     long components =
         reports.size()
-            - Stars.centers(
-                    Hanging.links(spark, things, new EventStage.Reports(), slice, parts), 8)
+            - Stars.centers(Hanging.links(spark, things, new EventStage.Reports(), slice, parts), 8)
                 .filter(pair -> !pair._1().equals(pair._2()))
                 .count();
     spark.sc().listenerBus().waitUntilEmpty();
@@ -143,10 +142,8 @@ final class SkewSimulation {
               Optional.empty(),
               other ? 3 : 4,
               -9,
-              List.of(
-                  new Party("RUS", "state", "Russia", Optional.of("RUS"), Optional.empty())),
-              List.of(
-                  new Party("UKR", "state", "Ukraine", Optional.of("UKR"), Optional.empty())),
+              List.of(new Party("RUS", "state", "Russia", Optional.of("RUS"), Optional.empty())),
+              List.of(new Party("UKR", "state", "Ukraine", Optional.of("UKR"), Optional.empty())),
               Optional.of(PartialDate.day(day)),
               "sentence",
               "current",
