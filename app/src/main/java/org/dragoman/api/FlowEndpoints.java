@@ -14,6 +14,8 @@ import org.dragoman.store.ArchiveException;
 /** Who acts upon whom: the arrows of the network and of the map. */
 final class FlowEndpoints {
 
+  private static final int ALL = 1_000_000;
+
   private final ReadingRoom room;
   private final Capitals capitals = Capitals.known();
 
@@ -48,12 +50,12 @@ final class FlowEndpoints {
     boolean all = query.canonical().equals(Query.everything().canonical());
     Optional<long[]> reports =
         all ? Optional.empty() : Optional.of(room.searcher().reports(query).toArray());
-    Flow.Wish wish = new Flow.Wish(from, to, reports, asked.wish().size());
+    Flow.Wish wish = new Flow.Wish(from, to, reports, ALL);
     boolean states = asked.given("of").equals("states");
     List<Flow> flows =
         room.store().read(c -> states ? Flow.betweenStates(c, wish) : Flow.betweenActors(c, wish));
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Flow flow : flows) {
+    for (Flow flow : flows.subList(0, Math.min(asked.wish().size(), flows.size()))) {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("from", end(flow.from(), flow.fromName(), flow.fromKind()));
       row.put("to", end(flow.to(), flow.toName(), flow.toKind()));
@@ -63,7 +65,7 @@ final class FlowEndpoints {
       row.put("reports", flow.reports());
       rows.add(row);
     }
-    return Outcome.page(rows.size(), Optional.empty(), rows);
+    return Outcome.page(flows.size(), Optional.empty(), rows);
   }
 
   private Map<String, Object> end(String id, String name, String kind) {

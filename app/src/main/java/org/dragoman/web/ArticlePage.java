@@ -13,8 +13,6 @@ import org.dragoman.UnreadLanguage;
 import org.dragoman.api.ReadingRoom;
 import org.dragoman.archive.ListedArticle;
 import org.dragoman.derived.EventRows;
-import org.dragoman.reader.Source;
-import org.dragoman.reader.UnreadableSource;
 import org.dragoman.record.ArticleRecord;
 import org.dragoman.record.EventRecord;
 import org.dragoman.store.ArchiveException;
@@ -99,16 +97,12 @@ public final class ArticlePage implements Part {
   }
 
   private Read read(ListedArticle listed) throws ArchiveException {
-    ArticleRecord record =
-        room.store()
-            .read(connection -> Articles.byNumber(connection, listed.number()))
-            .orElseThrow()
-            .article();
+    ArticleRecord record = record(listed);
     Optional<Document> document = document(listed);
     JsonNode json = json(record);
     List<EventRecord> events =
         room.store().read(connection -> EventRows.where(connection, inArticle(listed.number())));
-    boolean whole = document.isPresent() && Lines.fits(document.get().text(), record);
+    boolean whole = document.isPresent();
     Lines lines = new Lines(record, json, events);
     JsonNode published = json.path("document").path("published");
     return new Read(
@@ -166,15 +160,17 @@ public final class ArticlePage implements Part {
   }
 
   private Optional<Document> document(ListedArticle article) throws ArchiveException {
-    Optional<byte[]> raw =
-        room.store().read(connection -> Documents.raw(connection, article.document()));
-    try {
-      return raw.isEmpty()
-          ? Optional.empty()
-          : Optional.of(Source.of(article.path(), raw.get()).read());
-    } catch (UnreadableSource e) {
-      return Optional.empty(); // what came out of a container may not be a file of its own
-    }
+    ArticleRecord record = record(article);
+    return room.store()
+        .read(connection -> Documents.raw(connection, article.document()))
+        .flatMap(raw -> KeptPage.of(article.path(), raw, record));
+  }
+
+  private ArticleRecord record(ListedArticle article) throws ArchiveException {
+    return room.store()
+        .read(connection -> Articles.byNumber(connection, article.number()))
+        .orElseThrow()
+        .article();
   }
 
   private static JsonNode json(ArticleRecord record) {

@@ -90,15 +90,6 @@ public final class Lines {
     add(start, evidence.path("end").asInt(), "event", null, "");
   }
 
-  /** Whether the sentences stand in the text where they are said to. */
-  static boolean fits(Text text, ArticleRecord article) {
-    if (article.sentences().isEmpty()) {
-      return true;
-    }
-    SentenceRecord last = article.sentences().get(article.sentences().size() - 1);
-    return last.end() <= text.string().codePointCount(0, text.length());
-  }
-
   /** Every line of the page, furniture too. */
   List<Line> ofSource(Text text) {
     List<Line> lines = new ArrayList<>();

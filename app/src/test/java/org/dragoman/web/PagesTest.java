@@ -2,15 +2,23 @@ package org.dragoman.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dragoman.api.Arrivals;
 import org.dragoman.api.SmallRoom;
+import org.dragoman.reader.Source;
+import org.dragoman.store.Keep;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -220,6 +228,42 @@ class PagesTest {
       Document page = Jsoup.parse(client.send(request, BodyHandlers.ofString()).body());
       assertThat(page.select("h1").text()).isEqualTo("The archive is empty");
       assertThat(page.select("form.drop input[type=file]")).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatCameOutOfAContainerIsExplainedAsWell(@TempDir Path other) throws Exception {
+    String first = "Norway condemned Finland on Sunday over its fish. Finland said nothing.";
+    String second = "Sweden expelled two Danish diplomats on Monday. Denmark protested.";
+    String third = "Estonia thanked Latvia on Tuesday for its help. Latvia was glad.";
+    String lines =
+        "{\"title\": \"Norway and Finland\", \"date\": \"2015-05-03\", \"text\": \"" + first + "\"}\n"
+            + "{\"title\": \"Sweden\", \"date\": \"2015-05-04\", \"text\": \"" + second + "\"}\n";
+    String table = "headline,published,text\nEstonia,2015-05-05,\"" + third + "\"\n";
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      out.putNextEntry(new ZipEntry("news/lines.jsonl"));
+      out.write(lines.getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new ZipEntry("news/table.csv"));
+      out.write(table.getBytes(StandardCharsets.UTF_8));
+    }
+    try (SmallRoom room = SmallRoom.empty(other);
+        Server served = Server.start(0, Site.of(room.room))) {
+      List<Map<String, Object>> added =
+          new Arrivals(room.room, Keep.ALL).add(List.of(Source.of("all.zip", zip.toByteArray())));
+      assertThat(added).hasSize(3).allMatch(item -> item.get("outcome").equals("added"));
+      String base = "http://127.0.0.1:" + served.port();
+      int explained = 0;
+      for (Element link :
+          Jsoup.connect(base + "/search").get().select(".hits .where a[href^=/article/]")) {
+        Document page = Jsoup.connect(base + link.attr("href").replaceFirst("#.*", "")).get();
+        String line = page.selectFirst(".line:has(.trigger) .no").attr("data-line");
+        String at = base + link.attr("href").replaceFirst("#.*", "") + "?line=" + line;
+        assertThat(Jsoup.connect(at).get().select("#why pre").text())
+            .contains("lexicon/en/triggers/");
+        explained++;
+      }
+      assertThat(explained).isGreaterThanOrEqualTo(3);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.dragoman.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,6 +29,9 @@ import org.dragoman.web.Site;
 /**
  * How long a reader waits for each page of a large archive, alone and among fifty.
  *
+ * <p>What a server made of an archive it remembers until the archive changes, so each page is
+ * measured twice: by a server that remembers nothing, and by one as it is.
+ *
  * <p>Run with the folder of an archive ({@link ArchiveBenchmark} makes one of any size); server and
  * readers share the machine. Prints tables for docs/benchmarks/pages.md.
  */
@@ -50,14 +54,42 @@ public final class PagesBenchmark {
 
   public static void main(String[] arguments)
       throws ArchiveException, IOException, InterruptedException {
-    try (ReadingRoom room = ReadingRoom.open(Path.of(arguments[0]), Clock.systemUTC());
-        Server server = Server.start(Rules.loopback().withPace(0, 0), 0, Site.of(room))) {
+    Path folder = Path.of(arguments[0]);
+    Map<String, Times> anew;
+    try (ReadingRoom room = ReadingRoom.open(folder, Clock.systemUTC(), 0);
+        Server server = serve(room)) {
       PagesBenchmark benchmark = new PagesBenchmark(server.port());
-      System.out.println(benchmark.get("/api/v1/stats").body());
+      System.out.println(benchmark.stats());
+      anew = benchmark.alone(benchmark.pages());
+    }
+    try (ReadingRoom room = ReadingRoom.open(folder, Clock.systemUTC());
+        Server server = serve(room)) {
+      PagesBenchmark benchmark = new PagesBenchmark(server.port());
       Map<String, List<String>> pages = benchmark.pages();
-      benchmark.alone(pages);
+      print(anew, benchmark.alone(pages));
       benchmark.together(pages);
     }
+  }
+
+  private static Server serve(ReadingRoom room) {
+    return Server.start(Rules.loopback().withPace(0, 0), 0, Site.of(room));
+  }
+
+  /** The archive and the machine, on which all else depends. */
+  private String stats() throws IOException, InterruptedException {
+    JsonNode stats = MAPPER.readTree(get("/api/v1/stats").body());
+    return String.format(
+        Locale.ROOT,
+        "%d articles, %d reports, %d events, %d actors. Java %s, %s, %d processors, load %.1f as it"
+            + " began.%n",
+        stats.path("articles").asLong(),
+        stats.path("reports").asLong(),
+        stats.path("events").asLong(),
+        stats.path("actors").asLong(),
+        System.getProperty("java.version"),
+        System.getProperty("os.name"),
+        Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   /** Addresses of each kind of page, with things that are in the archive. */
@@ -69,7 +101,7 @@ public final class PagesBenchmark {
         List.of(
             "/search?q=dorba",
             "/search?q=dyad:USA-RUS",
-            "/search?q=mor*",
+            "/search?q=dorb*",
             "/search?q=event:SANCTION%20factuality:asserted",
             "/search?q=lang:en%20dorba%20NOT%20tece"));
     pages.put("/events", List.of("/events", "/events?q=dyad:USA-RUS"));
@@ -111,9 +143,12 @@ public final class PagesBenchmark {
         HttpResponse.BodyHandlers.ofString());
   }
 
-  private void alone(Map<String, List<String>> pages) throws IOException, InterruptedException {
-    System.out.println("| page | median ms | p95 ms | kB |");
-    System.out.println("|---|---|---|---|");
+  /** How long the rounds of one page took, and the size of it. */
+  private record Times(double median, double p95, long kilobytes, int status) {}
+
+  private Map<String, Times> alone(Map<String, List<String>> pages)
+      throws IOException, InterruptedException {
+    Map<String, Times> all = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> page : pages.entrySet()) {
       List<Double> times = new ArrayList<>();
       long bytes = 0;
@@ -128,14 +163,28 @@ public final class PagesBenchmark {
         }
         status = Math.max(status, answer.statusCode());
       }
+      all.put(
+          page.getKey(), new Times(at(times, 0.5), at(times, 0.95), bytes / ROUNDS / 1024, status));
+    }
+    return all;
+  }
+
+  private static void print(Map<String, Times> anew, Map<String, Times> remembered) {
+    System.out.println("| page | made anew: median ms | p95 ms | remembered: median ms | p95 ms | kB |");
+    System.out.println("|---|---|---|---|---|---|");
+    for (Map.Entry<String, Times> page : anew.entrySet()) {
+      Times first = page.getValue();
+      Times again = remembered.get(page.getKey());
       System.out.printf(
           Locale.ROOT,
-          "| `%s`%s | %.0f | %.0f | %d |%n",
+          "| `%s`%s | %.0f | %.0f | %.0f | %.0f | %d |%n",
           page.getKey(),
-          status == 200 ? "" : " (" + status + ")",
-          at(times, 0.5),
-          at(times, 0.95),
-          bytes / ROUNDS / 1024);
+          first.status() == 200 ? "" : " (" + first.status() + ")",
+          first.median(),
+          first.p95(),
+          again.median(),
+          again.p95(),
+          first.kilobytes());
     }
   }
 
