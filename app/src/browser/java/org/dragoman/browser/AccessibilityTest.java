@@ -28,8 +28,8 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * axe finds nothing against WCAG 2.2 AA on any page: in light, in dark, on a phone. In the dark only
- * colours are other ones, so only they are looked at again.
+ * axe finds nothing against WCAG 2.2 AA on any page: in light, in dark, on a phone. In the dark
+ * only colours are other ones, so only they are looked at again.
  */
 @Tag("browser")
 class AccessibilityTest {

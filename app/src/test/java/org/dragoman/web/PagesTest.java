@@ -237,8 +237,12 @@ class PagesTest {
     String second = "Sweden expelled two Danish diplomats on Monday. Denmark protested.";
     String third = "Estonia thanked Latvia on Tuesday for its help. Latvia was glad.";
     String lines =
-        "{\"title\": \"Norway and Finland\", \"date\": \"2015-05-03\", \"text\": \"" + first + "\"}\n"
-            + "{\"title\": \"Sweden\", \"date\": \"2015-05-04\", \"text\": \"" + second + "\"}\n";
+        "{\"title\": \"Norway and Finland\", \"date\": \"2015-05-03\", \"text\": \""
+            + first
+            + "\"}\n"
+            + "{\"title\": \"Sweden\", \"date\": \"2015-05-04\", \"text\": \""
+            + second
+            + "\"}\n";
     String table = "headline,published,text\nEstonia,2015-05-05,\"" + third + "\"\n";
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(zip)) {

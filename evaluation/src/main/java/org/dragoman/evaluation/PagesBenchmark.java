@@ -170,7 +170,8 @@ public final class PagesBenchmark {
   }
 
   private static void print(Map<String, Times> anew, Map<String, Times> remembered) {
-    System.out.println("| page | made anew: median ms | p95 ms | remembered: median ms | p95 ms | kB |");
+    System.out.println(
+        "| page | made anew: median ms | p95 ms | remembered: median ms | p95 ms | kB |");
     System.out.println("|---|---|---|---|---|---|");
     for (Map.Entry<String, Times> page : anew.entrySet()) {
       Times first = page.getValue();
