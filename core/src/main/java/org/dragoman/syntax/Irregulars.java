@@ -52,14 +52,12 @@ public final class Irregulars {
     String regular = language.code() + "/regular-verbs.txt";
     if (Table.exists(regular)) {
       for (Table.Row row : Table.read(regular).rows()) {
-        RegularVerbs.forms(row.get("lemma")).forEach(form -> verbs.putIfAbsent(form, row.get("lemma")));
+        RegularVerbs.forms(row.get("lemma"))
+            .forEach(form -> verbs.putIfAbsent(form, row.get("lemma")));
       }
     }
     return new Irregulars(
-        verbs,
-        forms(language.code() + "/nouns.txt"),
-        prefixes,
-        language == Language.DE);
+        verbs, forms(language.code() + "/nouns.txt"), prefixes, language == Language.DE);
   }
 
   private static Map<String, String> forms(String file) {
