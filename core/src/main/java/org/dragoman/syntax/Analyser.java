@@ -42,14 +42,14 @@ final class Analyser {
     Words words = new Words(plain, n, model.vocabulary());
     int[] tags = model.tagger().tag(words, features, scores);
     int[][] chosen = model.morphology().analyse(words, tags, features, scores);
-    Attributes attributes = model.morphology().attributes();
     String[] lemmas = new String[n];
     String[] inflection = new String[n];
     Upos[] upos = new Upos[n];
     for (int i = 0; i < n; i++) {
       upos[i] = TAGS[tags[i]];
-      lemmas[i] = model.lemmatizer().lemma(plain[i], tags[i], chosen[i]);
-      inflection[i] = feats(attributes, chosen[i]);
+      WordForm.Reading reading = reading(words.at(i), tags[i], chosen[i]);
+      lemmas[i] = reading.lemma();
+      inflection[i] = reading.feats();
     }
     boolean[] open = german ? prefixed(forms, upos) : null;
     return raw.analysed(
@@ -59,6 +59,22 @@ final class Analyser {
         open,
         false,
         () -> tree(words, tags, chosen, forms, lemmas, upos, open != null));
+  }
+
+  /** Mostly a word is read as it was the last time. */
+  private WordForm.Reading reading(WordForm form, int tag, int[] chosen) {
+    WordForm.Reading known = form.reading;
+    if (known == null || !known.is(model, tag, chosen)) {
+      known =
+          new WordForm.Reading(
+              model,
+              tag,
+              chosen,
+              model.lemmatizer().lemma(form.text, tag, chosen),
+              feats(model.morphology().attributes(), chosen));
+      form.reading = known;
+    }
+    return known;
   }
 
   /** Grows the tree, on whatever thread first asks for it. */

@@ -60,7 +60,7 @@ public final class Tagger {
     add(sayings(w.at(at + 2), f, scores), 4, sums);
     add(history(first(tags, at), second(tags, at), f, scores), 0, sums);
     int best = best(sums, TAGS.length);
-    if (ahead(sums, best) >= FAR_AHEAD) {
+    if (ahead(sums, best, TAGS.length) >= FAR_AHEAD) {
       return best;
     }
     f.clear();
@@ -68,7 +68,7 @@ public final class Tagger {
     scorer.score(f, scores);
     add(scores, 0, sums);
     best = best(sums, TAGS.length);
-    if (ahead(sums, best) >= AHEAD) {
+    if (ahead(sums, best, TAGS.length) >= AHEAD) {
       return best;
     }
     f.clear();
@@ -86,9 +86,9 @@ public final class Tagger {
   }
 
   /** How far the best class is ahead of the next. */
-  private static float ahead(float[] sums, int best) {
+  static float ahead(float[] sums, int best, int count) {
     float second = Float.NEGATIVE_INFINITY;
-    for (int c = 0; c < TAGS.length; c++) {
+    for (int c = 0; c < count; c++) {
       second = c != best && sums[c] > second ? sums[c] : second;
     }
     return sums[best] - second;

@@ -1,5 +1,7 @@
 package org.dragoman.syntax;
 
+import java.util.Arrays;
+
 /**
  * What the models see of one word by itself, whatever stands beside it: numbers for its form,
  * endings, shape and clusters. The commonest words of a language make up most of any text, so the
@@ -9,6 +11,14 @@ final class WordForm {
 
   /** Sums of weights, and whose weights they are. */
   record Sums(Object owner, float[] values) {}
+
+  /** How the word was last read: its dictionary form and inflection, with a class and values. */
+  record Reading(Object owner, int tag, int[] chosen, String lemma, String feats) {
+
+    boolean is(Object whose, int asked, int[] values) {
+      return owner == whose && tag == asked && Arrays.equals(chosen, values);
+    }
+  }
 
   private static final int ENDINGS = 5;
   private static final int BEGINNINGS = 4;
@@ -25,6 +35,8 @@ final class WordForm {
   final int paradigm; // all inflections a dictionary gives it, as one number, 0 when not known
   final int stem; // the classes of the word without -s, -ed or -ing, 0 when not known
   final int stemFine; // its fine cluster
+
+  Reading reading; // null before the first; others may replace it at any time
 
   private Sums tagging;
   private final Sums[] inflecting = new Sums[Upos.values().length];

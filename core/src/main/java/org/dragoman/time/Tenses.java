@@ -120,14 +120,17 @@ public final class Tenses {
   }
 
   private static boolean isPast(Sentence s, int token) {
-    return s.has(token, "Tense=Past")
-        || s.has(token, "Tense=Imp")
-        || (s.lemma(token).equals("be") && s.form(token).toLowerCase(Locale.ROOT).startsWith("w"))
-        || s.form(token).equalsIgnoreCase("had")
-        || s.form(token).equalsIgnoreCase("did")
-        || s.form(token).toLowerCase(Locale.ROOT).startsWith("hatte")
-        || s.form(token).toLowerCase(Locale.ROOT).startsWith("wurde")
-        || s.form(token).toLowerCase(Locale.ROOT).matches("war(en)?");
+    if (s.has(token, "Tense=Past") || s.has(token, "Tense=Imp")) {
+      return true;
+    }
+    String form = s.form(token).toLowerCase(Locale.ROOT);
+    return s.lemma(token).equals("be") && form.startsWith("w")
+        || form.equals("had")
+        || form.equals("did")
+        || form.startsWith("hatte")
+        || form.startsWith("wurde")
+        || form.equals("war")
+        || form.equals("waren");
   }
 
   /** Future or conditional by the verb's own form: «viajará», «посетит». */
