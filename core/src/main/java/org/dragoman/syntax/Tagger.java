@@ -35,6 +35,10 @@ public final class Tagger {
     this.scorer = scorer;
   }
 
+  Scorer scorer() {
+    return scorer;
+  }
+
   /** The tag of every word, as its number in {@link Upos}. */
   public int[] tag(Words words, Features features, float[] scores) {
     int[] tags = new int[words.size];
