@@ -58,7 +58,12 @@ public record Model(
     String[] names = reader.strings();
     SparseWeights labels = SparseWeights.read(reader);
     ActionWeights moves = ActionWeights.read(reader);
-    return new Model(vocabulary, tagger, morphology, lemmatizer, new Parser(moves, labels, names, caution(language)));
+    return new Model(
+        vocabulary,
+        tagger,
+        morphology,
+        lemmatizer,
+        new Parser(moves, labels, names, caution(language)));
   }
 
   /**

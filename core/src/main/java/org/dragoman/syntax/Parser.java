@@ -9,7 +9,8 @@ package org.dragoman.syntax;
  * oracles"), so that one wrong move does not spoil the next.
  *
  * <p>What tells most is asked first; where that leaves one answer far ahead, the rest is not asked
- * ({@link Tagger} does likewise). Of 10,000 answers one or two differ from what all features would say.
+ * ({@link Tagger} does likewise). Of 10,000 answers one or two differ from what all features would
+ * say.
  */
 public final class Parser {
 
@@ -61,8 +62,7 @@ public final class Parser {
     return c;
   }
 
-  private int move(
-      Signs signs, Configuration c, Features features, float[] scores, float[] sums) {
+  private int move(Signs signs, Configuration c, Features features, float[] scores, float[] sums) {
     features.clear();
     MoveFeatures.telling(signs, c, features);
     moves.score(features, sums);

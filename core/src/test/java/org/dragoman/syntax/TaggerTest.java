@@ -11,8 +11,27 @@ import org.junit.jupiter.api.Test;
 class TaggerTest {
 
   private static final String[] WORDS = {
-    "The", "Polish", "foreign", "minister", "told", "reporters", "in", "Minsk", "on", "Tuesday",
-    "that", "both", "sides", "had", "agreed", "to", "reopen", "the", "border", "crossings", "."
+    "The",
+    "Polish",
+    "foreign",
+    "minister",
+    "told",
+    "reporters",
+    "in",
+    "Minsk",
+    "on",
+    "Tuesday",
+    "that",
+    "both",
+    "sides",
+    "had",
+    "agreed",
+    "to",
+    "reopen",
+    "the",
+    "border",
+    "crossings",
+    "."
   };
 
   @Test

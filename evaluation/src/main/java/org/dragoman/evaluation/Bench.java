@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Reads generated English articles of 500 words, the same each time: mixed news, of which a",
-      "fifth is about states, and news that is all about states. Beside it runs the tokenizer alone,",
+      "fifth is about states, and news that is all about states. Beside it runs the tokenizer"
+          + " alone,",
       "as the floor, and whatever rival is on the class path. Takes two minutes or more.",
       ""
     })

@@ -109,7 +109,9 @@ final class BenchReport {
     out.append("## Start\n\n`dragoman read` on one short file: ");
     Path script = home.resolve("dragoman");
     if (!Files.isExecutable(script)) {
-      out.append("not measured, as there is no ").append(script.getFileName()).append(" to start.\n");
+      out.append("not measured, as there is no ")
+          .append(script.getFileName())
+          .append(" to start.\n");
       return;
     }
     Path file = Files.createTempFile("short", ".txt");
@@ -173,9 +175,7 @@ final class BenchReport {
   }
 
   private static String load() throws IOException {
-    return Files.exists(LOAD)
-        ? Files.readString(LOAD).split(" ")[0]
-        : "unknown";
+    return Files.exists(LOAD) ? Files.readString(LOAD).split(" ")[0] : "unknown";
   }
 
   @Override

@@ -1,2 +1,4 @@
-/** Programs of others that are measured beside Dragoman; built with the profile {@code rival} only. */
+/**
+ * Programs of others that are measured beside Dragoman; built with the profile {@code rival} only.
+ */
 package org.dragoman.evaluation.rival;
