@@ -171,11 +171,20 @@ final class PersonDraft {
         && ranks.isEmpty()
         && past.isEmpty()
         && !known.sector().isEmpty()) {
-      all.add(known.sector());
+      all.add(leftOffice(tenures, day) ? "ELI" : known.sector());
     }
     all.addAll(ranks);
     all.addAll(past);
     return List.copyOf(all);
+  }
+
+  /** Whether all offices that the lexicon knows of the person ended before the day. */
+  private boolean leftOffice(Tenures tenures, Optional<LocalDate> day) {
+    List<Tenures.Tenure> all = tenures.of(known.id());
+    return known.sector().equals("GOV")
+        && day.isPresent()
+        && !all.isEmpty()
+        && all.stream().allMatch(tenure -> tenure.endedBefore(day.get()));
   }
 
   private static String sector(OfficePhrase phrase) {

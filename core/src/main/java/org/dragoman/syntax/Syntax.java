@@ -69,6 +69,10 @@ public final class Syntax {
     return language;
   }
 
+  Vocabulary vocabulary() {
+    return model.vocabulary();
+  }
+
   /** The sentences of {@code block} with classes, dictionary forms and trees. */
   public List<Sentence> parse(String source, Span block) {
     return analyse(segment(source, block));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.Dragoman;
+import org.dragoman.text.Language;
 
 /**
  * Public gold sets that do not come with Dragoman: measured on where they have been fetched, told
@@ -25,6 +26,10 @@ final class PublicGold {
     this.tasks =
         List.of(
             new NamePairsTask(),
+            new ActorsTask(),
+            new NamesTask(Language.DE),
+            new NamesTask(Language.ES),
+            new NamesTask(Language.RU),
             new EventsTask(dragoman),
             new ProtestTask(dragoman),
             new ArticleTextTask(),

@@ -79,6 +79,16 @@ final class Perceptron implements Scorer {
     }
   }
 
+  /** Adds {@code amount} to what {@code features} say for one class. */
+  void nudge(Features features, int klass, float amount) {
+    for (int i = 0; i < features.size(); i++) {
+      int row = row(features.key(i));
+      int at = row % BLOCK_ROWS * classes + klass;
+      weights.get(row / BLOCK_ROWS)[at] += amount;
+      sums.get(row / BLOCK_ROWS)[at] += amount * steps;
+    }
+  }
+
   private int row(int key) {
     int slot = find(key);
     if (keys[slot] == key) {
