@@ -41,8 +41,7 @@ public record ActorPhrase(Optional<String> state, List<String> sectors) {
    * @param day the day it was written, if known: a former minister is no member of a government
    */
   public static ActorPhrase of(String phrase, Language language, Optional<LocalDate> day) {
-    List<Sentence> sentences =
-        Syntax.load(language).parse(phrase, new Span(0, phrase.length()));
+    List<Sentence> sentences = Syntax.load(language).parse(phrase, new Span(0, phrase.length()));
     List<Integer> blocks = IntStream.range(0, sentences.size()).mapToObj(i -> 0).toList();
     Cast cast = Casting.of(phrase, sentences, blocks, language, day);
     Knowledge knowledge = Knowledge.of(language);
@@ -66,7 +65,8 @@ public record ActorPhrase(Optional<String> state, List<String> sectors) {
     for (ActorKind kind : List.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.ORGANIZATION)) {
       Optional<Actor> actor = first(cast, a -> a.kind() == kind);
       if (actor.isPresent()) {
-        List<String> own = actor.get().sectors().isEmpty() ? List.copyOf(sectors) : actor.get().sectors();
+        List<String> own =
+            actor.get().sectors().isEmpty() ? List.copyOf(sectors) : actor.get().sectors();
         return new ActorPhrase(actor.get().state().or(fallback(state)), chief(own, former[0]));
       }
     }
@@ -78,7 +78,8 @@ public record ActorPhrase(Optional<String> state, List<String> sectors) {
     if (seat && sectors.isEmpty()) {
       sectors.add("GOV"); // "Beijing"
     }
-    return new ActorPhrase(whole.flatMap(Actor::state).or(fallback(state)), chief(sectors, former[0]));
+    return new ActorPhrase(
+        whole.flatMap(Actor::state).or(fallback(state)), chief(sectors, former[0]));
   }
 
   private static java.util.function.Supplier<Optional<String>> fallback(Optional<String> state) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.lexicon.Table;
 
-/** The state of a town, a region or an island by its English name: "Shanghai police" are Chinese. */
+/**
+ * The state of a town, a region or an island by its English name: "Shanghai police" are Chinese.
+ */
 final class Towns {
 
   private final Gazetteer<String> places = new Gazetteer<>(key -> key, key -> List.of());

@@ -105,7 +105,8 @@ final class ActorsTask implements GoldTask {
       return Optional.of(own.isEmpty());
     }
     if (expected.has("code_1:In")) {
-      return Optional.of(StreamSupport.stream(expected.get("code_1:In").spliterator(), false)
+      return Optional.of(
+          StreamSupport.stream(expected.get("code_1:In").spliterator(), false)
               .anyMatch(one -> one.asText().equals(own)));
     }
     String wanted = expected.path("code_1").asText("");

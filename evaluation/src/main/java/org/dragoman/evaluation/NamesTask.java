@@ -69,7 +69,14 @@ final class NamesTask implements GoldTask {
       }
       pieces.add(counts);
     }
-    return Figures.of(name(), language.code(), pieces, mean("persons"), mean("places"), mean("organisations"), mean("names"))
+    return Figures.of(
+            name(),
+            language.code(),
+            pieces,
+            mean("persons"),
+            mean("places"),
+            mean("organisations"),
+            mean("names"))
         .stream()
         .filter(figure -> figure.measure().endsWith("F1"))
         .toList();

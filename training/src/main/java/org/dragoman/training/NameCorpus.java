@@ -70,7 +70,10 @@ final class NameCorpus {
     return new Text(sentences, names);
   }
 
-  /** Words derived from names and parts of words are no names; what is both place and body is a place. */
+  /**
+   * Words derived from names and parts of words are no names; what is both place and body is a
+   * place.
+   */
   private static List<String> kinds(String type) {
     return switch (type) {
       case "PER", "ORG", "LOC" -> List.of(type);

@@ -20,9 +20,8 @@ import org.dragoman.text.Language;
 
 /**
  * Trains and measures the tagger of names: {@code NameTraining <corpus> <language> <model file>
- * <jar of a dictionary> <path of the dictionary in it>};
- * with {@code cross} for the model file, trains on four fifths and measures on the fifth left out,
- * five times.
+ * <jar of a dictionary> <path of the dictionary in it>}; with {@code cross} for the model file,
+ * trains on four fifths and measures on the fifth left out, five times.
  */
 public final class NameTraining {
 
@@ -163,7 +162,8 @@ public final class NameTraining {
         });
   }
 
-  private static void count(NameCorpus.Text text, NameTagger tagger, TreeMap<String, int[]> counts) {
+  private static void count(
+      NameCorpus.Text text, NameTagger tagger, TreeMap<String, int[]> counts) {
     List<NameCorpus.Marked> said = new ArrayList<>();
     List<List<Name>> names = tagger.names(text.sentences());
     for (int s = 0; s < names.size(); s++) {
