@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.dragoman.lexicon.Additions;
 
 /**
  * What a reading was made with, so that another can make it again: the program's version and the
@@ -16,9 +17,13 @@ import java.util.Properties;
  */
 public record Stamp(String dragoman, String lexicon, String models) {
 
-  /** The stamp of this program, written when it was built. */
+  /** The stamp of this program, written when it was built, and of what a user added since. */
   public static Stamp current() {
-    return Holder.CURRENT;
+    Stamp built = Holder.CURRENT;
+    String added = Additions.stamp();
+    return added.isEmpty()
+        ? built
+        : new Stamp(built.dragoman, built.lexicon.substring(0, 8) + added, built.models);
   }
 
   private static final class Holder {

@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       ChangesCommand.class,
       StatsCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      LexiconCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -82,6 +84,7 @@ public final class Main implements Runnable {
   static int run(String[] args, PrintWriter out, PrintWriter err) {
     int code;
     try {
+      ImportedLexicon.use();
       code =
           new CommandLine(new Main())
               .setCaseInsensitiveEnumValuesAllowed(true)
@@ -93,6 +96,10 @@ public final class Main implements Runnable {
                     return 2;
                   })
               .execute(args);
+    } catch (IOException | IllegalArgumentException e) {
+      new Complaints(err)
+          .say(e.getMessage() + "; import it again or remove it from " + ImportedLexicon.folder());
+      code = 2;
     } catch (StackOverflowError | OutOfMemoryError e) {
       new Complaints(err)
           .say("out of memory; give it more with DRAGOMAN_OPTS=-Xmx4g or fewer words at a time");

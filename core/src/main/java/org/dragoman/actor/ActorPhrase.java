@@ -45,12 +45,10 @@ public record ActorPhrase(Optional<String> state, List<String> sectors) {
     List<Integer> blocks = IntStream.range(0, sentences.size()).mapToObj(i -> 0).toList();
     Cast cast = Casting.of(phrase, sentences, blocks, language, day);
     Knowledge knowledge = Knowledge.of(language);
-    Doubts doubts = new Doubts(sentences, phrase, knowledge.states(), knowledge.usage());
     Optional<String> state = Optional.empty();
     boolean[] former = {false};
     Set<String> sectors = new LinkedHashSet<>();
-    for (int s = 0; s < sentences.size(); s++) {
-      Scan scan = new Scan(s, sentences.get(s), phrase, knowledge, doubts);
+    for (Scan scan : Casting.scans(phrase, sentences, knowledge)) {
       List<WordFind> finds = new ArrayList<>(scan.titles);
       finds.addAll(scan.agents);
       finds.forEach(find -> find.words().forEach(word -> sectors.add(word.sector())));

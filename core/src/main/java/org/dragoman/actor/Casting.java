@@ -61,7 +61,7 @@ public final class Casting {
   }
 
   /** What needs no context and no date: the words of the lexicon in each sentence. */
-  private static List<Scan> scans(String source, List<Sentence> sentences, Knowledge knowledge) {
+  static List<Scan> scans(String source, List<Sentence> sentences, Knowledge knowledge) {
     List<Scan> scans = new ArrayList<>();
     List<List<Piece>> pieces = new ArrayList<>();
     List<List<Gazetteer.Match<StateNames.Form>>> states = new ArrayList<>();

@@ -94,7 +94,9 @@ public final class Table {
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return parse(name, reader.lines().toList());
+      Table table = parse(name, reader.lines().toList());
+      table.rows.addAll(Additions.to(name));
+      return table;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
