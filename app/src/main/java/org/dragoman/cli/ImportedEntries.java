@@ -57,7 +57,8 @@ final class ImportedEntries implements AutoCloseable {
     people = Files.newBufferedWriter(beside.resolve("people.txt"), StandardCharsets.UTF_8);
     tenures = Files.newBufferedWriter(beside.resolve("tenures.txt"), StandardCharsets.UTF_8);
     for (BufferedWriter out : List.of(people, tenures)) {
-      out.write("# Imported from " + source.replaceAll("\\R", " ") + " by dragoman lexicon import\n");
+      out.write(
+          "# Imported from " + source.replaceAll("\\R", " ") + " by dragoman lexicon import\n");
     }
     people.write("person | name | family | state | sector | aliases | source\n");
     tenures.write("person | office | of | from | to | source\n");
@@ -77,7 +78,14 @@ final class ImportedEntries implements AutoCloseable {
       known.putIfAbsent(slug(row.get("name")) + "/" + row.get("state"), row.get("person"));
     }
     for (Table.Row row : Table.read("tenures.txt").rows()) {
-      taken.add(row.get("person") + "/" + row.get("office") + "/" + row.get("of") + "/" + year(row.get("from")));
+      taken.add(
+          row.get("person")
+              + "/"
+              + row.get("office")
+              + "/"
+              + row.get("of")
+              + "/"
+              + year(row.get("from")));
     }
   }
 
@@ -159,7 +167,8 @@ final class ImportedEntries implements AutoCloseable {
           others.add(other);
         }
       }
-      people.write(String.join(" | ", id, clean, "", state, sector, String.join(", ", others), source));
+      people.write(
+          String.join(" | ", id, clean, "", state, sector, String.join(", ", others), source));
       people.write("\n");
     }
     return id;

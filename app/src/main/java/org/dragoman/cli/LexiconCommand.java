@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
     header = "Brings in people and offices from elsewhere, and checks them.",
     description = {
       "",
-      "What is imported is kept apart from the lexicon that comes with Dragoman: in ~/.dragoman/lexicon,",
+      "What is imported is kept apart from the lexicon that comes with Dragoman: in"
+          + " ~/.dragoman/lexicon,",
       "or where DRAGOMAN_LEXICON says. Readings made with it carry another stamp of the lexicon.",
       ""
     })
@@ -45,8 +46,10 @@ final class LexiconCommand implements Runnable {
       header = "Imports people and tenures from a file.",
       description = {
         "",
-        "Formats: csv (columns name, state, office, from, to, aliases), ftm (entities of FollowTheMoney,",
-        "a JSON object a line: Person, Position, Occupancy), cameo (an actor dictionary of PETRARCH).",
+        "Formats: csv (columns name, state, office, from, to, aliases), ftm (entities of"
+            + " FollowTheMoney,",
+        "a JSON object a line: Person, Position, Occupancy), cameo (an actor dictionary of"
+            + " PETRARCH).",
         "Rows that do not fit are refused, each with its line and reason; the others are taken.",
         "Importing under the same --name again replaces what was there.",
         ""
@@ -57,11 +60,20 @@ final class LexiconCommand implements Runnable {
       })
   int importing(
       @Parameters(paramLabel = "FILE") Path file,
-      @Option(names = "--as", paramLabel = "FORMAT", description = "csv, ftm or cameo (default: by the file's name).")
+      @Option(
+              names = "--as",
+              paramLabel = "FORMAT",
+              description = "csv, ftm or cameo (default: by the file's name).")
           String format,
-      @Option(names = "--name", paramLabel = "NAME", description = "What to call the source (default: the file's name).")
+      @Option(
+              names = "--name",
+              paramLabel = "NAME",
+              description = "What to call the source (default: the file's name).")
           String name,
-      @Option(names = "--report", paramLabel = "FILE", description = "Write every refused row there: line, tab, reason.")
+      @Option(
+              names = "--report",
+              paramLabel = "FILE",
+              description = "Write every refused row there: line, tab, reason.")
           Path report)
       throws IOException {
     PrintWriter err = spec.commandLine().getErr();
@@ -109,7 +121,9 @@ final class LexiconCommand implements Runnable {
       return refused[0] == 0 ? 0 : 1;
     } catch (NoSuchFileException e) {
       err.println("dragoman: " + e.getMessage() + ": no such file, or it cannot be read");
-    } catch (IOException | de.siegmar.fastcsv.reader.CsvParseException | java.io.UncheckedIOException e) {
+    } catch (IOException
+        | de.siegmar.fastcsv.reader.CsvParseException
+        | java.io.UncheckedIOException e) {
       err.println("dragoman: " + file + ": " + e.getMessage() + "; nothing was imported");
     }
     if (entries != null) {
@@ -140,7 +154,9 @@ final class LexiconCommand implements Runnable {
     if (name.endsWith(".csv")) {
       return "csv";
     }
-    return name.endsWith(".json") || name.endsWith(".jsonl") ? "ftm" : name.endsWith(".txt") || name.endsWith(".actors") ? "cameo" : "";
+    return name.endsWith(".json") || name.endsWith(".jsonl")
+        ? "ftm"
+        : name.endsWith(".txt") || name.endsWith(".actors") ? "cameo" : "";
   }
 
   @Command(

@@ -60,8 +60,7 @@ final class LexiconImport {
           ImportedEntries.inOrder(from, to);
           List<String> aliases = List.of(field(row, "aliases").split("\\s*;\\s*"));
           String person =
-              entries.person(
-                  field(row, "name"), state, entries.sector(office), aliases, at(line));
+              entries.person(field(row, "name"), state, entries.sector(office), aliases, at(line));
           entries.tenure(person, office, state, from, to, at(line));
         } catch (Refused e) {
           refusals.refused(line, e.getMessage());
@@ -223,8 +222,7 @@ final class LexiconImport {
     return words.toString();
   }
 
-  private void actor(String name, String code, List<String> aliases, long line)
-      throws IOException {
+  private void actor(String name, String code, List<String> aliases, long line) throws IOException {
     if (line == 0) {
       return;
     }
