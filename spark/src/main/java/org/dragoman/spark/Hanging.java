@@ -94,7 +94,7 @@ final class Hanging {
   }
 
   /** The pairs that hold a block's things together, or those of two slices of it. */
-  private static <T> List<Tuple2<Long, Long>> joined(
+  static <T> List<Tuple2<Long, Long>> joined(
       Kin<T> kin, Iterable<Tuple2<long[], byte[]>> block) {
     List<Member> members = new ArrayList<>();
     for (Tuple2<long[], byte[]> each : block) {
@@ -109,38 +109,49 @@ final class Hanging {
     List<T> things = new ArrayList<>();
     members.forEach(member -> things.add(kin.open(member.bytes())));
     boolean across = members.stream().anyMatch(m -> m.slice() != members.get(0).slice());
-    int[] parents = new int[members.size()];
-    for (int i = 1; i < parents.length; i++) {
-      parents[i] = i;
-      Member a = members.get(i);
-      for (int j = 0; j < i; j++) {
-        Member b = members.get(j);
-        if (across && a.slice() == b.slice()
-            || !meet(a, b)
-            || root(parents, i) == root(parents, j)
-            || !kin.alike(things.get(j), things.get(i))) {
-          continue;
+    List<List<Integer>> components = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      List<Integer> own = new ArrayList<>(List.of(i));
+      for (int c = components.size() - 1; c >= 0; c--) {
+        List<Integer> other = components.get(c);
+        int met = meeting(kin, members, things, across, i, other);
+        if (met >= 0) {
+          links.add(new Tuple2<>(members.get(i).id(), members.get(met).id()));
+          boolean larger = other.size() > own.size();
+          List<Integer> joined = larger ? other : own;
+          joined.addAll(larger ? own : other);
+          own = joined;
+          components.set(c, components.get(components.size() - 1));
+          components.remove(components.size() - 1);
         }
-        int left = root(parents, i);
-        int right = root(parents, j);
-        parents[Math.max(left, right)] = Math.min(left, right);
-        links.add(new Tuple2<>(a.id(), b.id()));
       }
+      components.add(own);
     }
     return links;
+  }
+
+  /** The first of a component that the thing is joined to, by its place; -1 when there is none. */
+  private static <T> int meeting(
+      Kin<T> kin,
+      List<Member> members,
+      List<T> things,
+      boolean across,
+      int place,
+      List<Integer> component) {
+    Member a = members.get(place);
+    for (int other : component) {
+      Member b = members.get(other);
+      if (!(across && a.slice() == b.slice())
+          && meet(a, b)
+          && kin.alike(things.get(other), things.get(place))) {
+        return other;
+      }
+    }
+    return -1;
   }
 
   private static boolean meet(Member a, Member b) {
     return (a.flags() & STANDS) != 0 && (b.flags() & LOOKS) != 0
         || (b.flags() & STANDS) != 0 && (a.flags() & LOOKS) != 0;
-  }
-
-  private static int root(int[] parents, int i) {
-    int root = i;
-    while (parents[root] != root) {
-      parents[root] = parents[parents[root]];
-      root = parents[root];
-    }
-    return root;
   }
 }

@@ -11,12 +11,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.apache.spark.storage.StorageLevel;
 import org.dragoman.story.Decisions;
 import org.dragoman.story.EventGroup;
 import org.dragoman.story.Events;
@@ -26,7 +28,7 @@ import org.dragoman.time.PartialDate;
 import scala.Tuple2;
 
 /**
- * One story that all the world writes about: so many reports of one act, and a hundredth of others
+ * One story that all the world writes about: so many reports of one act, and a thousandth of others
  * between the same states in the same days, all in one block. Shows what the slowest task and all
  * tasks take of a processor, without slices and with them (docs/scale.md).
  *
@@ -41,7 +43,7 @@ final class SkewSimulation {
 
   private SkewSimulation() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws TimeoutException {
     int n = Integer.parseInt(arguments[0]);
     List<Tuple2<Long, byte[]>> reports = reports(n);
     long bytes = reports.stream().mapToLong(report -> report._2().length).sum();
@@ -60,7 +62,8 @@ final class SkewSimulation {
     grouped(reports);
   }
 
-  private static void run(JavaSparkContext spark, List<Tuple2<Long, byte[]>> reports, int slice) {
+  private static void run(JavaSparkContext spark, List<Tuple2<Long, byte[]>> reports, int slice)
+      throws TimeoutException {
     ConcurrentSkipListSet<Long> tasks = new ConcurrentSkipListSet<>();
     AtomicLong all = new AtomicLong();
     AtomicLong shuffled = new AtomicLong();
@@ -76,18 +79,18 @@ final class SkewSimulation {
     spark.sc().addSparkListener(listener);
     JavaPairRDD<Long, byte[]> things = spark.parallelizePairs(reports, 16);
     int parts = 400;
-    long links =
-        Hanging.links(spark, things, new EventStage.Reports(), slice, parts).distinct(8).count();
+    JavaPairRDD<Long, Long> joined =
+        Hanging.links(spark, things, new EventStage.Reports(), slice, parts)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    long links = joined.count();
     long components =
         reports.size()
-            - Stars.centers(Hanging.links(spark, things, new EventStage.Reports(), slice, parts), 8)
-                .filter(pair -> !pair._1().equals(pair._2()))
-                .count();
+            - Stars.centers(joined, 8).filter(pair -> !pair._1().equals(pair._2())).count();
     spark.sc().listenerBus().waitUntilEmpty();
     spark.sc().removeSparkListener(listener);
     System.out.printf(
         Locale.ROOT,
-        "slice %d: slowest task %.1f s of a processor, all %.1f s in two passes, shuffled %.1f MB,"
+        "slice %d: slowest task %.1f s of a processor, all %.1f s, shuffled %.1f MB,"
             + " %d links, %d components%n",
         slice,
         tasks.last() / 1e9,
@@ -123,7 +126,7 @@ final class SkewSimulation {
     Random random = new Random(20261101);
     List<Tuple2<Long, byte[]>> reports = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      boolean other = i % 100 == 99;
+      boolean other = i % 1000 == 999;
       LocalDate day = LocalDate.of(2022, 2, 24).plusDays(other ? 1 + random.nextInt(3) : 0);
       StringBuilder sentence = new StringBuilder("Russia attacked Ukraine");
       for (int w = 0; w < 8; w++) {
