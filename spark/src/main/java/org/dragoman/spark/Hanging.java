@@ -94,8 +94,7 @@ final class Hanging {
   }
 
   /** The pairs that hold a block's things together, or those of two slices of it. */
-  static <T> List<Tuple2<Long, Long>> joined(
-      Kin<T> kin, Iterable<Tuple2<long[], byte[]>> block) {
+  static <T> List<Tuple2<Long, Long>> joined(Kin<T> kin, Iterable<Tuple2<long[], byte[]>> block) {
     List<Member> members = new ArrayList<>();
     for (Tuple2<long[], byte[]> each : block) {
       long[] facts = each._1();
