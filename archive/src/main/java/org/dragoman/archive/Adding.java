@@ -72,7 +72,7 @@ public final class Adding {
    * @param documents how many are kept
    */
   public static int batch(long documents) {
-    return (int) Math.max(LEAST, Math.min(MOST, documents / 10));
+    return (int) Math.max(LEAST, Math.min(MOST, documents / 2));
   }
 
   /** Reads and keeps all sources; returns when the last is kept. */

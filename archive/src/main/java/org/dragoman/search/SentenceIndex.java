@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,6 +132,8 @@ public final class SentenceIndex {
       }
     } catch (LockObtainFailedException e) {
       return List.of(); // being written: the sums of its files are right
+    } catch (FileSystemException e) {
+      return List.of(); // the folder cannot be written, not even a lock: likewise
     }
     return damages;
   }

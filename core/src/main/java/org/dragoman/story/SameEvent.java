@@ -24,7 +24,7 @@ import org.dragoman.time.PartialDate;
 public final class SameEvent {
 
   /** From this score on, two reports are held for reports of one act. */
-  static final double THRESHOLD = 2.7;
+  static final double THRESHOLD = 2.4;
 
   /** The score of reports that cannot tell one act, whatever else they have in common. */
   static final double NEVER = -99;
@@ -160,11 +160,11 @@ public final class SameEvent {
     Optional<PartialDate> x = a.report.published();
     Optional<PartialDate> y = b.report.published();
     if (x.isEmpty() || y.isEmpty()) {
-      add(-0.3, "no dates");
+      add(0.1, "no dates");
       return;
     }
     long gap = Math.abs(ChronoUnit.DAYS.between(x.get().first(), y.get().first()));
-    add(gap <= 1 ? 0 : gap <= 3 ? -0.7 : gap <= 7 ? -1.5 : -4, "published " + gap + " days apart");
+    add(gap <= 1 ? 0.4 : gap <= 3 ? -0.7 : gap <= 7 ? -1.5 : -4, "published " + gap + " days apart");
   }
 
   private void place() {

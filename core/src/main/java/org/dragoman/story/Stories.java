@@ -24,7 +24,7 @@ public final class Stories {
   public static final int REACH = 14;
 
   /** Articles at least this much alike belong to one story. */
-  static final double THRESHOLD = 0.28;
+  static final double THRESHOLD = 0.3;
 
   /** So many articles stand for a story. */
   public static final int WITNESSES = 20;

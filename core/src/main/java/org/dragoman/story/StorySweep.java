@@ -60,6 +60,9 @@ public final class StorySweep {
     }
   }
 
+  /** The rest of the weight is that of the article most like it. */
+  private static final double AVERAGE = 0.3;
+
   private final Map<String, Posting> postings = new HashMap<>();
   private final Map<String, Posting> events = new HashMap<>();
   private final List<StoryArticle> articles = new ArrayList<>();
@@ -127,7 +130,7 @@ public final class StorySweep {
       most = Math.max(most, likeness);
       n++;
     }
-    return n == 0 ? 0 : (sum / n + most) / 2;
+    return n == 0 ? 0 : AVERAGE * sum / n + (1 - AVERAGE) * most;
   }
 
   /** Leaves behind what is out of the article's reach. */
