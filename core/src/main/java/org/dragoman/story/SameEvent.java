@@ -126,7 +126,7 @@ public final class SameEvent {
   private void people(Set<String> x, Set<String> y) {
     if (!x.isEmpty() && !y.isEmpty()) {
       boolean common = x.stream().anyMatch(y::contains);
-      add(common ? 1.2 : -4.0, common ? "same person" : "other person");
+      add(common ? 1.2 : -4.5, common ? "same person" : "other person");
     }
   }
 
