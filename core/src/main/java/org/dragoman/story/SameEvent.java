@@ -164,7 +164,9 @@ public final class SameEvent {
       return;
     }
     long gap = Math.abs(ChronoUnit.DAYS.between(x.get().first(), y.get().first()));
-    add(gap <= 1 ? 0.4 : gap <= 3 ? -0.7 : gap <= 7 ? -1.5 : -4, "published " + gap + " days apart");
+    add(
+        gap <= 1 ? 0.4 : gap <= 3 ? -0.7 : gap <= 7 ? -1.5 : -4,
+        "published " + gap + " days apart");
   }
 
   private void place() {
