@@ -1,7 +1,6 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Cues;
-import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
 import org.dragoman.text.Language;
@@ -159,10 +157,9 @@ public final class Coder {
     found.replaceAll(denials::withDoer);
     found.removeIf(act -> unspoken(act) || leftOpen(act, tree) || denials.denies(act));
     List<Act> acts = new ArrayList<>();
-    for (Act act :
-        new Contents(codebook, habits, tree, found, act -> inCondition(act, counterparts, tree))
-            .resolve()) {
-      Act whole = standing(supplied(scene, act, counterparts, tree), counterparts, tree);
+    MissingParties missing = new MissingParties(scene, codebook, cues, counterparts, sentence);
+    for (Act act : new Contents(codebook, habits, tree, found, missing::inCondition).resolve()) {
+      Act whole = standing(missing.supplied(act), missing, tree);
       if (complete(whole)) {
         acts.add(whole);
       }
@@ -243,100 +240,8 @@ public final class Coder {
         && cues.is(tree, act.hit().head(), Cues.Kind.EXCLUSION);
   }
 
-  /** Of violence to come a speaker may only warn; other acts to come are mostly his own. */
-  private static boolean violent(EventType type) {
-    return type.beforeMode().filter(mode -> mode.equals("violence")).isPresent();
-  }
-
-  /** «La rupture entre Alger et Rabat»: both sides stand behind one preposition. */
-  private boolean betweenThem(Act act, Sentence tree) {
-    int head = act.hit().head();
-    for (int t = head + 1; t < tree.size(); t++) {
-      boolean below = tree.head(t) == head || tree.head(t) >= 0 && tree.head(tree.head(t)) == head;
-      if (below && habits.words(Task.BETWEEN).contains(Clauses.preposition(tree, t))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «La UE llegó a un acuerdo»: its members with each other, if no one else is named. */
-  private boolean amongThemselves(Act act) {
-    return habits.tenses()
-        && act.hit().trigger().mutual()
-        && act.parties().actors().stream()
-            .allMatch(a -> a.sector().equals(Optional.of("IGO")) && a.kind() != ActorKind.PERSON);
-  }
-
-  /** Parties that the context gives when the act's own words name only one. */
-  private Act supplied(Scene scene, Act act, Counterparts counterparts, Sentence tree) {
-    EventType type = codebook.type(act.type());
-    Parties p = act.parties();
-    boolean noun = act.hit().trigger().wordClass() == Trigger.WordClass.NOUN;
-    if (act.hit().trigger().domestic()
-        && p.recipients().isEmpty()
-        && p.actorSaid()
-        && p.actorStates().size() == 1
-        && act.factuality() == Factuality.ASSERTED) {
-      return act.withParties(p.withRecipients(p.actors(), true)); // at home
-    }
-    if (p.recipients().isEmpty()
-        && p.actorStates().size() >= 2
-        && (noun && betweenThem(act, tree)
-            || Arrays.stream(tree.children(act.hit().head()))
-                .anyMatch(t -> habits.words(Task.RECIPROCAL).contains(tree.lemma(t))))) {
-      return act.withParties(p.withRecipients(p.actors(), p.actorSaid())); // each the other
-    }
-    if (p.recipients().isEmpty() && p.recipientSaid()) {
-      return act; // inside one state
-    }
-    boolean sure =
-        act.factuality() == Factuality.ASSERTED || act.factuality() == Factuality.PLANNED;
-    if (p.recipients().isEmpty() && p.actorStates().size() >= 2 && type.cooperative()) {
-      return act.withParties(p.withRecipients(p.actors(), p.actorSaid())); // each to the other
-    }
-    if (p.recipients().isEmpty()
-        && p.actorSaid()
-        && (type.about() || type.recipientRequired())
-        && !act.hit().trigger().strict()
-        && !amongThemselves(act)
-        && (!act.hit().trigger().weak() || act.hit().trigger().spoken())) {
-      List<Actor> one = counterparts.inSentence(act.sentence(), p.actorStates());
-      List<Actor> again = one.isEmpty() ? counterparts.again(act) : List.of();
-      return act.withParties(
-          p.withRecipients(
-              again.isEmpty() ? counterparts.near(act.sentence(), p.actorStates()) : again, false));
-    }
-    if (p.actors().isEmpty() && p.recipientSaid() && act.factuality() != Factuality.ASSERTED) {
-      List<Actor> one = counterparts.inSentence(act.sentence(), p.recipientStates());
-      boolean spoken = one.isEmpty() && act.factuality() != Factuality.DENIED && !violent(type);
-      return act.withParties(
-          p.withActors(
-              spoken
-                  ? Phrases.withState(
-                      Attribution.speaker(scene, cues, act.sentence(), act.hit().head()))
-                  : one,
-              false));
-    }
-    boolean talks =
-        noun
-            && act.hit().trigger().mutual()
-            && !act.hit().trigger().weak()
-            && (habits.tenses() || !Commitment.occasion(habits, tree, act.hit().head()));
-    boolean nobody = p.recipients().isEmpty() && p.actors().isEmpty();
-    if (talks && sure && nobody && (habits.tenses() || !type.recipientRequired())) {
-      List<Actor> pair = counterparts.pair();
-      return act.withParties(new Parties(pair, pair, false, false));
-    }
-    if (talks && sure && p.recipients().isEmpty() && p.actorStates().size() == 1) {
-      return act.withParties(
-          p.withRecipients(counterparts.near(act.sentence(), p.actorStates()), false));
-    }
-    return act;
-  }
-
   /** Gives an act that has not happened the type of an act to come, and mutual acts both sides. */
-  private Act standing(Act act, Counterparts counterparts, Sentence tree) {
+  private Act standing(Act act, MissingParties missing, Sentence tree) {
     EventType type = codebook.type(act.type());
     Act result = act;
     if (act.factuality() == Factuality.DENIED
@@ -371,49 +276,14 @@ public final class Coder {
         result = together(result);
       }
       if (type.quad() == 4) {
-        result = againstCondition(result, counterparts, tree);
+        result = missing.againstCondition(result);
       }
       if (result.parties().recipients().isEmpty() && !result.parties().recipientSaid()) {
-        List<Actor> others = threatened(result, counterparts, tree);
+        List<Actor> others = missing.threatened(result);
         result = result.withParties(result.parties().withRecipients(others, false));
       }
     }
     return result;
-  }
-
-  /**
-   * "… could send troops to Cuba if talks with Washington fail": where the condition names others
-   * than the act's own words, they are whom it is meant for; the act's place is only where it
-   * happens.
-   */
-  private Act againstCondition(Act act, Counterparts counterparts, Sentence tree) {
-    List<Actor> named = inCondition(act, counterparts, tree);
-    Set<String> states = Parties.states(named);
-    boolean apart = act.recipientStates().stream().noneMatch(states::contains);
-    return named.isEmpty() || !apart
-        ? act
-        : act.withParties(act.parties().withRecipients(named, true));
-  }
-
-  /**
-   * Against whom a hostile act to come is meant: those whom its condition names, or the article.
-   */
-  private List<Actor> threatened(Act act, Counterparts counterparts, Sentence tree) {
-    List<Actor> named = inCondition(act, counterparts, tree);
-    return named.isEmpty() ? counterparts.near(act.sentence(), act.actorStates()) : named;
-  }
-
-  /** The other states that an "if" clause of the sentence names. */
-  private List<Actor> inCondition(Act act, Counterparts counterparts, Sentence tree) {
-    for (int token = 0; token < tree.size(); token++) {
-      if (tree.head(token) >= 0 && Commitment.conditionOf(cues, habits, tree, token) >= 0) {
-        List<Actor> named = counterparts.below(act.sentence(), token, act.actorStates());
-        if (!named.isEmpty()) {
-          return named;
-        }
-      }
-    }
-    return List.of();
   }
 
   private static Act together(Act act) {
@@ -446,7 +316,7 @@ public final class Coder {
       return false;
     }
     boolean deed = !codebook.type(act.type()).verbal();
-    if (deed && !p.actorSaid() && act.factuality() == Factuality.ASSERTED) {
+    if (deed && !p.actorSaid() && !p.recipientSaid() && act.factuality() == Factuality.ASSERTED) {
       return false; // a deed is too grave to be laid at somebody's door by guess
     }
     Set<String> all = new TreeSet<>(p.actorStates());

@@ -132,9 +132,7 @@ final class Complements {
   }
 
   private Optional<Actor> inGazetteer(int token) {
-    return Habits.of(scene.language()).tenses()
-        ? places.stateOf(tree, token).map(state -> scene.cast().host(sentence, token, state))
-        : Optional.empty();
+    return places.stateOf(tree, token).map(state -> scene.cast().host(sentence, token, state));
   }
 
   /** The words below which the complements may hang: the trigger, its object, the idiom's words. */

@@ -114,22 +114,22 @@ final class Counterparts {
     return List.of();
   }
 
-  /** The other state that the article is about: named as often as all the rest together. */
+  /** The other state that the article is about: the one that it names most often. */
   List<Actor> article(Set<String> not) {
     Set<String> states = new HashSet<>(mentions.keySet());
     states.removeAll(not);
-    return most(states);
+    return most(states, CLEAR, 1);
   }
 
   /** The two states that the article is about, where they make most of what it names; else none. */
   List<Actor> pair() {
-    List<Actor> first = most(mentions.keySet(), 0.3);
+    List<Actor> first = most(mentions.keySet(), 0.3, AHEAD);
     if (first.isEmpty()) {
       return List.of();
     }
     Set<String> rest = new HashSet<>(mentions.keySet());
     rest.removeAll(Parties.states(first));
-    List<Actor> second = most(rest, CLEAR);
+    List<Actor> second = most(rest, CLEAR, AHEAD);
     if (second.isEmpty()) {
       return List.of();
     }
@@ -138,11 +138,7 @@ final class Counterparts {
     return pair;
   }
 
-  private List<Actor> most(Set<String> states) {
-    return most(states, CLEAR);
-  }
-
-  private List<Actor> most(Set<String> states, double share) {
+  private List<Actor> most(Set<String> states, double share, double ahead) {
     List<String> ranked =
         states.stream()
             .sorted(
@@ -156,7 +152,7 @@ final class Counterparts {
     int all = states.stream().mapToInt(s -> mentions.getOrDefault(s, 0)).sum();
     int first = mentions.getOrDefault(ranked.get(0), 0);
     int second = ranked.size() > 1 ? mentions.getOrDefault(ranked.get(1), 0) : 0;
-    boolean clear = first >= share * all || first >= AHEAD * second;
+    boolean clear = first >= share * all || first > second && first >= ahead * second;
     return clear ? actor(ranked.get(0)).map(List::of).orElse(List.of()) : List.of();
   }
 

@@ -92,7 +92,7 @@ final class Triggers {
           continue;
         }
         if (!entry.wordClass().fits(sentence.upos(token))) {
-          if (!mistagged(entry, sentence, token)) {
+          if (!mistagged(entry, sentence, token) && !predicate(entry, sentence, token)) {
             continue;
           }
         }
@@ -144,6 +144,18 @@ final class Triggers {
         && entry.words() == 1
         && !entry.weak()
         && sentence.form(token).length() > 4;
+  }
+
+  /** "The ministers further call on Russia": a noun with a subject and no copula is a verb. */
+  private static boolean predicate(Trigger entry, Sentence sentence, int token) {
+    int subject = sentence.child(token, "nsubj");
+    return entry.wordClass() == Trigger.WordClass.VERB
+        && sentence.upos(token) == Upos.NOUN
+        && subject >= 0
+        && subject < token
+        && sentence.child(token, "cop") < 0
+        && sentence.child(token, "det") < 0
+        && sentence.child(token, "case") < 0;
   }
 
   /** What a verb form may come from, by its ending alone. */
