@@ -156,6 +156,8 @@ public final class Coder {
     Denials denials = new Denials(cues, habits, tree, found);
     found.replaceAll(denials::withDoer);
     found.removeIf(act -> unspoken(act) || leftOpen(act, tree) || denials.denies(act));
+    Antecedents antecedents = new Antecedents(habits, counterparts, tree, found);
+    found.replaceAll(act -> answering(act, antecedents, counterparts));
     List<Act> acts = new ArrayList<>();
     MissingParties missing = new MissingParties(scene, codebook, cues, counterparts, sentence);
     for (Act act : new Contents(codebook, habits, tree, found, missing::inCondition).resolve()) {
@@ -182,6 +184,20 @@ public final class Coder {
       }
     }
     return act;
+  }
+
+  /** "Condemned the strikes": where the sentence names nobody else, those who struck. */
+  private Act answering(Act act, Antecedents antecedents, Counterparts counterparts) {
+    Parties p = act.parties();
+    boolean open =
+        codebook.type(act.type()).about()
+            && !act.hit().trigger().mutual()
+            && !act.hit().trigger().strict()
+            && !p.recipientSaid()
+            && p.actorSaid()
+            && counterparts.inSentence(act.sentence(), p.actorStates()).isEmpty();
+    List<Actor> meant = open ? antecedents.of(act) : List.of();
+    return meant.isEmpty() ? act : act.withParties(p.withRecipients(meant, false));
   }
 
   /** Nouns that name acts: what "the talks" do is not done by those who talk. */

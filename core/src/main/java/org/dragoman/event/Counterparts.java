@@ -93,6 +93,31 @@ final class Counterparts {
     return article(not);
   }
 
+  /** The latest act of a type told before that {@code own} did not do themselves. */
+  Optional<Act> latest(int sentence, String type, Set<String> own) {
+    return latest(sentence, sentence, own, type);
+  }
+
+  /** The latest act of any type told at most {@code back} sentences before, not done by own. */
+  Optional<Act> latest(int sentence, int back, Set<String> own) {
+    return latest(sentence, back, own, null);
+  }
+
+  private Optional<Act> latest(int sentence, int back, Set<String> own, String type) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Act act = told.get(i);
+      boolean fits = type == null || act.type().equals(type);
+      boolean others = act.actorStates().stream().anyMatch(state -> !own.contains(state));
+      if (act.sentence() < sentence - back) {
+        break;
+      }
+      if (act.sentence() < sentence && fits && others) {
+        return Optional.of(act);
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * "Saudi Arabia applauded it also": to whom another did the same in the sentence before, if the
    * act names nobody.

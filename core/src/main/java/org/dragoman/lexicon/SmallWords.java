@@ -119,6 +119,7 @@ public final class SmallWords {
     ADPOSITION,
     CLAUSE_OPENER,
     CONTENT,
+    DEED,
     WOULD,
     STATIVE,
     GIVEN,

@@ -21,13 +21,18 @@ public final class Clauses {
   public static boolean passive(Sentence s, int verb) {
     boolean perfect = false;
     boolean passive = false;
+    boolean reflexive = false;
     for (int child : s.children(verb)) {
       String relation = s.deprel(child);
       passive |=
           relation.equals("nsubj:pass")
               || relation.equals("aux:pass")
               || relation.equals("csubj:pass");
+      reflexive |= relation.equals("expl:pv");
       perfect |= relation.equals("aux") && HAVE.contains(s.lemma(child));
+    }
+    if (passive && reflexive && s.child(verb, "aux:pass") < 0) {
+      return false; // «Paris s'est réjoui»
     }
     if (passive && !(perfect && s.child(verb, "aux:pass") < 0)) {
       return true; // with "have" alone ("hatte … beschuldigt") no passive, whatever the tree says
