@@ -332,7 +332,9 @@ public final class Coder {
       return false;
     }
     boolean deed = !codebook.type(act.type()).verbal();
-    if (deed && !p.actorSaid() && !p.recipientSaid() && act.factuality() == Factuality.ASSERTED) {
+    boolean verb = act.hit().trigger().wordClass() == Trigger.WordClass.VERB;
+    boolean guessed = !p.actorSaid() && !(verb && p.recipientSaid());
+    if (deed && guessed && act.factuality() == Factuality.ASSERTED) {
       return false; // a deed is too grave to be laid at somebody's door by guess
     }
     Set<String> all = new TreeSet<>(p.actorStates());
