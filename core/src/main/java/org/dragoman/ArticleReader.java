@@ -19,6 +19,7 @@ import org.dragoman.codebook.Codebook;
 import org.dragoman.event.Coder;
 import org.dragoman.event.Event;
 import org.dragoman.event.Scene;
+import org.dragoman.event.Scope;
 import org.dragoman.quote.Quotes;
 import org.dragoman.quote.Quoting;
 import org.dragoman.syntax.Sentence;
@@ -51,12 +52,12 @@ final class ArticleReader {
   private final Quoting quoting;
   private final Coder coder;
 
-  ArticleReader(Language language, Codebook codebook) {
+  ArticleReader(Language language, Codebook codebook, Scope scope) {
     this.language = language;
     CompletableFuture<Syntax> models = CompletableFuture.supplyAsync(() -> Syntax.load(language));
     Casting.warm(language);
     this.quoting = Quoting.of(language);
-    this.coder = Coder.of(language, codebook);
+    this.coder = Coder.of(language, codebook, scope);
     this.syntax = models.join();
   }
 

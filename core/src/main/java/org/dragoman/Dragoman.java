@@ -9,6 +9,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.article.Furniture;
 import org.dragoman.codebook.Codebook;
+import org.dragoman.event.Scope;
 import org.dragoman.text.Language;
 import org.dragoman.text.Span;
 
@@ -34,16 +35,23 @@ public final class Dragoman {
   private static final int FEW_WORDS = 300;
 
   private final Codebook codebook;
+  private final Scope scope;
   private final Articles articles = new Articles();
   private final Map<Language, ArticleReader> readers = new EnumMap<>(Language.class);
 
-  private Dragoman(Codebook codebook) {
+  private Dragoman(Codebook codebook, Scope scope) {
     this.codebook = codebook;
+    this.scope = scope;
   }
 
   /** A reader that codes PLOVER. */
   public static Dragoman create() {
-    return new Dragoman(Codebook.plover());
+    return create(Scope.INTERNATIONAL);
+  }
+
+  /** A reader that codes PLOVER, with the acts that {@code scope} asks for. */
+  public static Dragoman create(Scope scope) {
+    return new Dragoman(Codebook.plover(), scope);
   }
 
   /**
@@ -131,7 +139,7 @@ public final class Dragoman {
 
   private ArticleReader reader(Language language) {
     synchronized (readers) {
-      return readers.computeIfAbsent(language, l -> new ArticleReader(l, codebook));
+      return readers.computeIfAbsent(language, l -> new ArticleReader(l, codebook, scope));
     }
   }
 }

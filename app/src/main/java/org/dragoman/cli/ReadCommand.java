@@ -7,6 +7,7 @@ import org.dragoman.Dragoman;
 import org.dragoman.Reading;
 import org.dragoman.UnreadLanguage;
 import org.dragoman.codebook.Codebook;
+import org.dragoman.event.Scope;
 import org.dragoman.export.ReadingJson;
 import org.dragoman.reader.Source;
 import org.dragoman.reader.Sources;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dragoman read story.txt",
       "  dragoman read news/ more/ --format jsonl > readings.jsonl",
+      "  dragoman read news/ --scope all",
       "  pandoc -t plain story.docx | dragoman read -"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -62,6 +64,15 @@ final class ReadCommand implements Callable<Integer> {
       description = "text to look at, jsonl for programs: ${COMPLETION-CANDIDATES} (default text).")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--scope",
+      paramLabel = "SCOPE",
+      description = {
+        "international: acts between states and what concerns a whole state (default);",
+        "all: acts inside one state too."
+      })
+  private Scope scope = Scope.INTERNATIONAL;
+
   @Mixin private SourceOptions reading;
 
   @Override
@@ -69,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Complaints complaints = reading.complaints();
     List<Source> all = SourceOptions.files(sources, complaints);
-    Dragoman dragoman = Dragoman.create();
+    Dragoman dragoman = Dragoman.create(scope);
     ReadingJson json = new ReadingJson(Codebook.plover());
     TextView view = new TextView(out, new Paper(Ansi.AUTO, Terminal.columns()));
     int read = 0;

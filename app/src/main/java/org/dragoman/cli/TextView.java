@@ -113,6 +113,9 @@ final class TextView {
     if (event.when().time() == When.Time.HISTORICAL) {
       row.addAll(Word.of("· history", "faint"));
     }
+    if (event.scope().equals("internal")) {
+      row.addAll(Word.of("· internal", "faint"));
+    }
     if (!event.reportedBy().isEmpty()) {
       row.addAll(Word.of("· says " + String.join(", ", event.reportedBy()), "faint"));
     }

@@ -116,7 +116,8 @@ class JsonContractTest {
             "reported_by",
             "confidence",
             "evidence",
-            "rule");
+            "rule",
+            "scope");
     assertThat(keys(story.at("/events/0/actors/0")))
         .containsExactly("id", "name", "state", "sector");
     assertThat(keys(story.at("/events/0/date")))

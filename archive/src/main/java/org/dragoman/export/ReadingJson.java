@@ -292,6 +292,7 @@ public final class ReadingJson {
             json.writeEndObject();
           });
       json.writeStringField("rule", event.rule());
+      json.writeStringField("scope", event.scope());
       json.writeEndObject();
     }
 

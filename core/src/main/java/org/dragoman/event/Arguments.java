@@ -95,6 +95,9 @@ final class Arguments {
         predicated.isEmpty() ? List.of() : without(possessive(hit.head()), own);
     boolean recipientSaid = !recipients.isEmpty();
     for (Slot slot : recipientSaid ? List.<Slot>of() : trigger.recipient()) {
+      if (trigger.domestic() && slot.is("other")) {
+        continue; // one state is enough: nobody else is guessed
+      }
       List<Actor> named = fill(slot, own);
       recipients = without(named, own);
       if (!recipients.isEmpty()) {
@@ -111,6 +114,11 @@ final class Arguments {
     }
     for (int i = 0; recipients.isEmpty() && i < trigger.recipient().size(); i++) {
       recipients = without(bySurface(trigger.recipient().get(i)), own);
+      recipientSaid =
+          !recipients.isEmpty()
+              && trigger.recipient().get(i).preposition()
+              && trigger.wordClass() == Trigger.WordClass.VERB
+              && habits.articleRoles();
     }
     return new Parties(actors, recipients, actorSaid, recipientSaid);
   }
@@ -307,7 +315,7 @@ final class Arguments {
             && first < verb
             && tree.upos(first) == Upos.VERB
             && !Doer.passive(tree, first);
-    if (shares) {
+    if (shares || actors.isEmpty() && controlled(verb)) {
       actors.addAll(subjects(first));
     }
     if (actors.isEmpty() && roles.subject() < 0) {
@@ -317,6 +325,20 @@ final class Arguments {
     return actors.isEmpty() && habits.tenses()
         ? complements.seat(verb, roles.subject())
         : List.copyOf(actors);
+  }
+
+  /** "Has begun to deliver": the infinitive has the subject of the verb above, if that has no object. */
+  private boolean controlled(int verb) {
+    int above = tree.head(verb);
+    return above >= 0
+        && above < verb
+        && tree.is(verb, "xcomp")
+        && tree.upos(above) == Upos.VERB
+        && tree.child(verb, "nsubj") < 0
+        && tree.child(above, "obj") < 0
+        && tree.child(above, "iobj") < 0
+        && !Doer.passive(tree, above)
+        && !Doer.passive(tree, verb);
   }
 
   /**
@@ -411,7 +433,13 @@ final class Arguments {
           tree.is(child, "nmod")
               && habits.words(Task.OF_PHRASE).contains(Clauses.preposition(tree, child))
               && !suffers(Clauses.preposition(tree, child));
-      if (Clauses.owner(tree, child) || von || ownWord(child)) {
+      boolean genitive = // "die Weigerung Mexikos", taken for an apposition
+          habits.subjectAfter()
+              && child == noun + 1
+              && tree.is(child, "appos")
+              && tree.upos(child) == Upos.PROPN
+              && tree.form(child).endsWith("s");
+      if (Clauses.owner(tree, child) || von || genitive || ownWord(child)) {
         List<Actor> owners = phrases.of(child, false);
         if (!owners.isEmpty()) {
           return owners;

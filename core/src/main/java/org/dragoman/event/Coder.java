@@ -39,8 +39,10 @@ public final class Coder {
   private final Habits habits;
   private final LightVerbs light;
   private final ContextWords contextWords;
+  private final Scope scope;
 
-  private Coder(Language language, Codebook codebook) {
+  private Coder(Language language, Codebook codebook, Scope scope) {
+    this.scope = scope;
     this.codebook = codebook;
     this.triggers = Triggers.of(language, codebook);
     this.cues = Cues.of(language);
@@ -50,8 +52,8 @@ public final class Coder {
   }
 
   /** The coder for one language; immutable, to be shared between threads. */
-  public static Coder of(Language language, Codebook codebook) {
-    return new Coder(language, codebook);
+  public static Coder of(Language language, Codebook codebook, Scope scope) {
+    return new Coder(language, codebook, scope);
   }
 
   /**
@@ -69,7 +71,9 @@ public final class Coder {
     for (int s = 0; s < scene.sentences().size(); s++) {
       for (Act act : acts(scene, counterparts, s)) {
         reports.add(act);
-        counterparts.note(act);
+        if (act.parties().states().size() > 1 || act.hit().trigger().domestic()) {
+          counterparts.note(act);
+        }
       }
     }
     return reports.events();
@@ -159,11 +163,14 @@ public final class Coder {
     Antecedents antecedents = new Antecedents(habits, counterparts, tree, found);
     found.replaceAll(act -> answering(act, antecedents, counterparts));
     List<Act> acts = new ArrayList<>();
+    InnerActs inner = new InnerActs(scene, counterparts, sentence);
     MissingParties missing = new MissingParties(scene, codebook, cues, counterparts, sentence);
     for (Act act : new Contents(codebook, habits, tree, found, missing::inCondition).resolve()) {
       Act whole = standing(missing.supplied(act), missing, tree);
       if (complete(whole)) {
         acts.add(whole);
+      } else if (scope == Scope.ALL) {
+        inner.of(act).map(own -> standing(own, missing, tree)).ifPresent(acts::add);
       }
     }
     List<Act> told = OneAct.withoutGuesses(distinct(acts));
@@ -337,9 +344,7 @@ public final class Coder {
     if (deed && guessed && act.factuality() == Factuality.ASSERTED) {
       return false; // a deed is too grave to be laid at somebody's door by guess
     }
-    Set<String> all = new TreeSet<>(p.actorStates());
-    all.addAll(p.recipientStates());
-    return all.size() >= 2 || act.hit().trigger().domestic();
+    return p.states().size() >= 2 || act.hit().trigger().domestic();
   }
 
   /** One act for each type and pair of sides; the surer and the longer idiom stays. */

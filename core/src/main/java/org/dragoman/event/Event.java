@@ -46,6 +46,11 @@ public record Event(
   /** Where an act happens. */
   public record Place(String name, Optional<String> state, double lat, double lon) {}
 
+  /** {@code internal} when all parties are of one state, else {@code international}. */
+  public String scope() {
+    return Scope.internal(this) ? "internal" : Scope.INTERNATIONAL.label();
+  }
+
   public Event {
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);

@@ -29,6 +29,13 @@ record Parties(
     return states(recipients);
   }
 
+  /** The states of both sides. */
+  Set<String> states() {
+    Set<String> states = new TreeSet<>(actorStates());
+    states.addAll(recipientStates());
+    return states;
+  }
+
   Parties withRecipients(List<Actor> others, boolean said) {
     return new Parties(actors, others, actorSaid, said);
   }

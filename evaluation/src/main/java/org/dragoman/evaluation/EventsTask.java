@@ -17,6 +17,7 @@ import org.dragoman.Reading;
 import org.dragoman.UnreadLanguage;
 import org.dragoman.actor.Actor;
 import org.dragoman.event.Event;
+import org.dragoman.event.Scope;
 import org.dragoman.text.Text;
 
 /**
@@ -38,8 +39,9 @@ final class EventsTask implements GoldTask {
 
   private final Dragoman dragoman;
 
-  EventsTask(Dragoman dragoman) {
-    this.dragoman = dragoman;
+  /** Acts inside one state are asked for, since a third of the records tell such. */
+  EventsTask() {
+    this.dragoman = Dragoman.create(Scope.ALL);
   }
 
   @Override

@@ -30,7 +30,7 @@ final class PublicGold {
             new NamesTask(Language.DE),
             new NamesTask(Language.ES),
             new NamesTask(Language.RU),
-            new EventsTask(dragoman),
+            new EventsTask(),
             new ProtestTask(dragoman),
             new ArticleTextTask(),
             new SegmentsTask(),
