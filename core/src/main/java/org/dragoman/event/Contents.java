@@ -48,12 +48,12 @@ final class Contents {
     for (int inner = 0; inner < result.length; inner++) {
       int outer = governor(inner);
       if (outer >= 0) {
-        content[inner] = !told(result[inner]);
+        content[inner] = true;
         boolean direct = steps(result[outer].hit(), result[inner].hit().head()) == 1;
         result[outer] = lend(result[outer], result[inner], direct);
         if (result[outer].hit().trigger().flags().contains("gratitude")) {
           Optional<Act> deed = deed(result[outer], result[inner]);
-          content[inner] = deed.isEmpty() && !told(result[inner]);
+          content[inner] = deed.isEmpty();
           if (deed.isPresent()) {
             result[inner] = deed.get();
           }
@@ -67,17 +67,6 @@ final class Contents {
       }
     }
     return kept;
-  }
-
-  /** A deed told as a fact with both its sides, whatever is said about it: "condemned Iran's raid on Iraq". */
-  private boolean told(Act act) {
-    return act.factuality() == Factuality.ASSERTED
-        && act.hit().trigger().wordClass() == Trigger.WordClass.NOUN
-        && !codebook.type(act.type()).verbal()
-        && act.parties().actorSaid()
-        && act.parties().recipientSaid()
-        && !act.actorStates().isEmpty()
-        && !act.recipientStates().isEmpty();
   }
 
   /** The verbal act whose content {@code inner} is, or -1. */
