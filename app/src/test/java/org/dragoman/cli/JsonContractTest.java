@@ -29,10 +29,12 @@ class JsonContractTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static final String FIRST =
-      "Minister visits Paris \uD83D\uDE80\n\nPARIS, March 3, 2021 - Russia's foreign minister Sergei"
-          + " Lavrov met French President Emmanuel Macron in Paris on Wednesday. \uD83D\uDE00 \"We"
-          + " had a frank talk about Ukraine,\" Lavrov told reporters afterwards.\n\nMacron accused"
-          + " Russia of breaking the ceasefire in Ukraine, the French news agency AFP reported.\n";
+      "Minister visits Paris \uD83D\uDE80\n\n"
+          + "PARIS, March 3, 2021 - Russia's foreign minister Sergei Lavrov met French President"
+          + " Emmanuel Macron in Paris on Wednesday. \uD83D\uDE00 \"We had a frank talk about"
+          + " Ukraine,\" Lavrov told reporters afterwards.\n\n"
+          + "Macron accused Russia of breaking the ceasefire in Ukraine, the French news agency AFP"
+          + " reported.\n";
 
   private static final String SECOND =
       "Turkey recalls its ambassador from Germany\n\nANKARA, June 2, 2016 (Reuters) - Turkey on"

@@ -18,7 +18,9 @@ import org.dragoman.syntax.Upos;
  */
 final class Antecedents {
 
-  /** How many sentences back an act can be meant by a noun that only says that something was done. */
+  /**
+   * How many sentences back an act can be meant by a noun that only says that something was done.
+   */
   private static final int BACK = 2;
 
   private final Habits habits;
@@ -26,11 +28,7 @@ final class Antecedents {
   private final Sentence tree;
   private final List<Act> found;
 
-  Antecedents(
-      Habits habits,
-      Counterparts counterparts,
-      Sentence tree,
-      List<Act> found) {
+  Antecedents(Habits habits, Counterparts counterparts, Sentence tree, List<Act> found) {
     this.habits = habits;
     this.counterparts = counterparts;
     this.tree = tree;
@@ -50,7 +48,8 @@ final class Antecedents {
             .findFirst()
             .map(Act::type)
             .flatMap(type -> counterparts.latest(act.sentence(), type, own));
-    if (told.isEmpty() && habits.words(Task.DEED).contains(tree.lemma(noun).toLowerCase(Locale.ROOT))) {
+    if (told.isEmpty()
+        && habits.words(Task.DEED).contains(tree.lemma(noun).toLowerCase(Locale.ROOT))) {
       told = counterparts.latest(act.sentence(), BACK, own);
     }
     return told.map(before -> doers(before, own)).orElse(List.of());

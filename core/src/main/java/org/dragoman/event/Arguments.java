@@ -327,7 +327,10 @@ final class Arguments {
         : List.copyOf(actors);
   }
 
-  /** "Has begun to deliver": the infinitive has the subject of the verb above, if that has no object. */
+  /**
+   * "Has begun to deliver": the infinitive has the subject of the verb above, if that has no
+   * object.
+   */
   private boolean controlled(int verb) {
     int above = tree.head(verb);
     return above >= 0

@@ -53,7 +53,9 @@ final class InnerActs {
         : Optional.of(act.withParties(new Parties(own, own, true, p.recipientSaid())));
   }
 
-  /** Whether somebody does it: a verb has a subject or an object, or its words stand by themselves. */
+  /**
+   * Whether somebody does it: a verb has a subject or an object, or its words stand by themselves.
+   */
   private boolean carried(Act act) {
     int head = act.hit().head();
     if (act.hit().trigger().wordClass() != Trigger.WordClass.VERB) {

@@ -33,7 +33,8 @@ class ScopeTest {
         .anySatisfy(
             event -> {
               assertThat(event.scope()).isEqualTo("internal");
-              assertThat(event.actors()).allMatch(a -> a.state().equals(event.recipients().get(0).state()));
+              assertThat(event.actors())
+                  .allMatch(a -> a.state().equals(event.recipients().get(0).state()));
             });
   }
 
