@@ -33,13 +33,19 @@ final class AccuracyPage {
 
   private AccuracyPage() {}
 
-  static String of(List<Figure> figures) {
+  /**
+   * The page.
+   *
+   * @param dating what {@link DatingTable} says
+   */
+  static String of(List<Figure> figures, String dating) {
     StringBuilder out = new StringBuilder(HEAD);
     Map<String, List<Figure>> tasks = new TreeMap<>();
     for (Figure figure : figures) {
       tasks.computeIfAbsent(figure.task(), k -> new ArrayList<>()).add(figure);
     }
     tasks.forEach((task, of) -> task(task, of, out));
+    out.append("## dating by the text alone\n\n").append(dating);
     return out.toString();
   }
 

@@ -44,35 +44,7 @@ public final class DatingTable {
   public static void main(String[] arguments) throws IOException {
     Path stories = Path.of(arguments[0]).resolve("evaluation/src/main/resources/gold/stories");
     List<Dated> dated = read(stories, Dragoman.create());
-    System.out.printf(
-        Locale.ROOT,
-        "%d articles without their date lines%n"
-            + "| threshold | dated to the day | of these right | dated at all | of these right |%n"
-            + "|---|---|---|---|---|%n",
-        dated.size());
-    for (double threshold : THRESHOLDS) {
-      int days = 0;
-      int daysRight = 0;
-      int any = 0;
-      int anyRight = 0;
-      for (Dated article : dated) {
-        Optional<PartialDate> value = article.atLeast(threshold);
-        boolean right = value.isPresent() && value.get().covers(article.day);
-        any += value.isPresent() ? 1 : 0;
-        anyRight += right ? 1 : 0;
-        boolean day = value.filter(PartialDate::isDay).isPresent();
-        days += day ? 1 : 0;
-        daysRight += day && right ? 1 : 0;
-      }
-      System.out.printf(
-          Locale.ROOT,
-          "| %.2f | %.2f | %.2f | %.2f | %.2f |%n",
-          threshold,
-          share(days, dated.size()),
-          share(daysRight, days),
-          share(any, dated.size()),
-          share(anyRight, any));
-    }
+    System.out.print(table(dated));
     if (arguments.length > 1) {
       for (Dated article : dated) {
         Optional<PartialDate> value = article.found.value();
@@ -88,6 +60,48 @@ public final class DatingTable {
         }
       }
     }
+  }
+
+  /** How many of the stories are dated, and how many rightly, as surer answers are asked for. */
+  static String table(Path stories, Dragoman dragoman) throws IOException {
+    return table(read(stories, dragoman));
+  }
+
+  private static String table(List<Dated> dated) {
+    StringBuilder out = new StringBuilder();
+    out.append(dated.size())
+        .append(
+            """
+             articles without their date lines; at each threshold of probability, the shares.
+
+            | threshold | dated to the day | of these right | dated at all | of these right |
+            |---|---|---|---|---|
+            """);
+    for (double threshold : THRESHOLDS) {
+      int days = 0;
+      int daysRight = 0;
+      int any = 0;
+      int anyRight = 0;
+      for (Dated article : dated) {
+        Optional<PartialDate> value = article.atLeast(threshold);
+        boolean right = value.isPresent() && value.get().covers(article.day);
+        any += value.isPresent() ? 1 : 0;
+        anyRight += right ? 1 : 0;
+        boolean day = value.filter(PartialDate::isDay).isPresent();
+        days += day ? 1 : 0;
+        daysRight += day && right ? 1 : 0;
+      }
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "| %.2f | %.2f | %.2f | %.2f | %.2f |%n",
+              threshold,
+              share(days, dated.size()),
+              share(daysRight, days),
+              share(any, dated.size()),
+              share(anyRight, any)));
+    }
+    return out.toString();
   }
 
   private static double share(int part, int whole) {

@@ -114,9 +114,11 @@ public final class Evaluate implements Callable<Integer> {
     if (update) {
       List<Figure> pinned = figures.stream().filter(Evaluate::pinned).toList();
       floors.updated(pinned, Optional.ofNullable(regression)).write(file);
+      Path stories = home.resolve("evaluation/src/main/resources/gold/stories");
       Files.write(
           home.resolve("docs/accuracy.md"),
-          AccuracyPage.of(figures).getBytes(StandardCharsets.UTF_8));
+          AccuracyPage.of(figures, DatingTable.table(stories, dragoman))
+              .getBytes(StandardCharsets.UTF_8));
       Files.writeString(home.resolve("CODEBOOK.md"), CodebookPaper.of(new ExamplesTask(dragoman)));
     }
     if (below > 0) {
