@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.Document;
 import org.dragoman.Stated;
+import org.dragoman.page.Page;
 import org.dragoman.text.Text;
 
 /**
@@ -307,6 +308,38 @@ public final class Source {
           bytes, html.url().or(page::url), dated(html.text()), stated.orElse(html.stated()));
     }
     return document(bytes, page.url(), dated(string), stated.orElse(Stated.NOTHING));
+  }
+
+  /**
+   * Why only a part of it will be read: an HTML page that is longer than pages of articles are. One
+   * that cannot be read at all says so itself when it is read.
+   */
+  Optional<UnreadableSource> cut() {
+    if (item.isPresent() || !mayBeCut()) {
+      return Optional.empty();
+    }
+    try {
+      byte[] bytes = bytes();
+      String string = Encoding.decode(path, bytes, page.charset(), page.url().isPresent());
+      return string.length() > Page.LONGEST && Html.isHtml(path.toLowerCase(Locale.ROOT), string)
+          ? Optional.of(
+              UnreadableSource.cut(
+                  path,
+                  "the page is longer than " + (Page.LONGEST >> 20) + " MB",
+                  "what stands before that is read"))
+          : Optional.empty();
+    } catch (UnreadableSource e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean mayBeCut() {
+    try {
+      long size = file.isPresent() ? Files.size(file.get()) : weight;
+      return size > Page.LONGEST && size <= LARGEST;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private Document document(byte[] bytes, Optional<String> url, String text, Stated stated)

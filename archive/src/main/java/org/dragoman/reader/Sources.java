@@ -90,9 +90,9 @@ public final class Sources implements Iterator<Source>, Closeable {
         open.push(new Opened(format.get().open(input), file.path()));
       } else if (file.file().isPresent() || file.isHanded()) {
         in.close();
-        waiting.add(file); // read when its turn comes
+        page(file); // read when its turn comes
       } else {
-        waiting.add(Source.of(file.path(), input.whole(), file.page()));
+        page(Source.of(file.path(), input.whole(), file.page()));
       }
     } catch (UnreadableSource e) {
       close(in);
@@ -105,6 +105,12 @@ public final class Sources implements Iterator<Source>, Closeable {
       close(in);
       waiting.add(Source.refused(damaged(file.path(), e, false)));
     }
+  }
+
+  /** A page, and behind it, when it is too long, that a part was left out. */
+  private void page(Source page) {
+    waiting.add(page);
+    page.cut().map(Source::refused).ifPresent(waiting::add);
   }
 
   private void step() {
@@ -157,7 +163,7 @@ public final class Sources implements Iterator<Source>, Closeable {
     try {
       Optional<Format> format = Format.of(input.head(), columns);
       if (format.isEmpty()) {
-        waiting.add(Source.of(bytes.path(), input.whole(), bytes.page()));
+        page(Source.of(bytes.path(), input.whole(), bytes.page()));
       } else if (open.size() >= DEEPEST) {
         waiting.add(
             Source.refused(

@@ -129,6 +129,22 @@ class HostileInputTest {
   }
 
   @Test
+  void longPagesAreCutAndSaid() throws IOException {
+    String row = "<p>Latvia recalled its envoy from Minsk on Monday after a quarrel.</p>\n";
+    byte[] page = Found.bytes("<html><body>" + row.repeat((9 << 20) / row.length()));
+    for (Path path :
+        new Path[] {file("a.html", page), file("a.zip", Found.zip(Map.of("a.html", page)))}) {
+      Found found = Found.in(path);
+      assertThat(found.documents()).hasSize(1);
+      assertThat(found.complaints()).singleElement().matches(UnreadableSource::isCut);
+      assertThat(found.reasons().get(0)).contains("longer than 8 MB");
+    }
+    String line = "Latvia recalled its envoy from Minsk on Monday after a quarrel.\n";
+    Found text = Found.in(file("a.txt", Found.bytes(line.repeat((9 << 20) / line.length()))));
+    assertThat(text.complaints()).isEmpty();
+  }
+
+  @Test
   void deepNestingIsReadOrRefused() throws IOException {
     String html = "<html><body>" + "<div>".repeat(100_000) + "<p>" + GOOD + "</p>";
     Found page = Found.in(file("a.html", Found.bytes(html)));
