@@ -27,6 +27,7 @@ final class PublicGold {
         List.of(
             new NamePairsTask(),
             new ActorsTask(),
+            new TenuresTask(),
             new NamesTask(Language.DE),
             new NamesTask(Language.ES),
             new NamesTask(Language.RU),
