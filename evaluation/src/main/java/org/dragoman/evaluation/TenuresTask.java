@@ -100,9 +100,7 @@ final class TenuresTask implements GoldTask {
     for (Table.Row row : Table.read("tenures.txt").rows()) {
       lexicon
           .computeIfAbsent(row.get("of") + " " + row.get("office"), k -> new ArrayList<>())
-          .add(
-              new Held(
-                  names.getOrDefault(row.get("person"), ""), row.get("from"), row.get("to")));
+          .add(new Held(names.getOrDefault(row.get("person"), ""), row.get("from"), row.get("to")));
     }
     return lexicon;
   }
@@ -121,8 +119,7 @@ final class TenuresTask implements GoldTask {
   private static boolean covers(Held held, LocalDate day) {
     String text = day.toString();
     return text.substring(0, held.from().length()).compareTo(held.from()) >= 0
-        && (held.to().isEmpty()
-            || text.substring(0, held.to().length()).compareTo(held.to()) <= 0);
+        && (held.to().isEmpty() || text.substring(0, held.to().length()).compareTo(held.to()) <= 0);
   }
 
   private static Set<String> words(String name) {
