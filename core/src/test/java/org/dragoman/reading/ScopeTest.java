@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class ScopeTest {
 
   private static final String QUARREL =
-      "President Yoweri Museveni has banned Ugandan opposition candidates from the elections in"
-          + " Uganda.";
+      "The Mozambique government accepted demands from Shona rebels on Thursday.";
   private static final String BETWEEN =
       "The Russian foreign minister Sergey Lavrov met his Turkish counterpart in Ankara.";
 
