@@ -176,7 +176,11 @@ public final class ReadingShapes {
       List<Teller> reportedBy,
       double confidence,
       List<Evidence> evidence,
-      @Says("The lexicon line that coded it") String rule) {}
+      @Says("The lexicon line that coded it") String rule,
+      @Says(
+              value = "Whether it passes between states or stays inside one",
+              values = {"international", "internal"})
+          String scope) {}
 
   /** What a reading was made with. */
   @Says("What the reading was made with.")
