@@ -39,6 +39,21 @@ public final class EventTables implements Derivation {
     "events", "event_reports", "event_parties", "event_dyads", "contradictions"
   };
 
+  /** An event, and the numbers of its reports in their order. */
+  record Made(EventGroup group, List<Long> numbers) {
+    String id() {
+      return group.id();
+    }
+
+    Map<String, Long> byReport() {
+      Map<String, Long> byReport = new HashMap<>();
+      for (int i = 0; i < numbers.size(); i++) {
+        byReport.put(group.reports().get(i).id(), numbers.get(i));
+      }
+      return byReport;
+    }
+  }
+
   private final Codebook codebook;
 
   public EventTables(Codebook codebook) {
@@ -65,7 +80,7 @@ public final class EventTables implements Derivation {
     List<ReportRows.Numbered> all = ReportRows.where(connection, "a.current");
     Wanted.run(connection, "DELETE FROM report_blocks");
     block(connection, all, judgements);
-    write(connection, all, judgements, actors(connection), about(connection, all));
+    write(connection, make(all, judgements, about(connection, all)), actors(connection));
     Wanted.run(
         connection,
         "CREATE OR REPLACE TEMP TABLE touched_articles AS SELECT article_no FROM articles");
@@ -133,17 +148,25 @@ public final class EventTables implements Derivation {
                 "a.current AND r.report_no IN (SELECT report_no FROM event_reports JOIN events"
                     + " USING (event) WHERE component IN (SELECT id FROM wanted))"));
     all.addAll(touched);
-    Set<String> stale =
-        Wanted.ids(
-            connection, "SELECT event FROM events WHERE component IN (SELECT id FROM wanted)");
+    StandingEvents standing = StandingEvents.of(connection);
+    List<Made> made = make(all, judgements, about(connection, all));
+    Set<String> same = new HashSet<>();
+    made.forEach(event -> same.addAll(standing.same(event) ? Set.of(event.id()) : Set.of()));
+    made.removeIf(event -> same.contains(event.id()));
+    Set<String> stale = standing.others(same);
     Wanted.are(connection, stale);
     for (String table : TABLES) {
       Wanted.run(connection, "DELETE FROM " + table + " WHERE event IN (SELECT id FROM wanted)");
     }
-    write(connection, all, judgements, actors(connection), about(connection, all));
+    write(connection, made, actors(connection));
     try (Rows rows = Rows.temporary(connection, "touched_articles")) {
-      for (ReportRows.Numbered report : all) {
-        rows.row(report.number() / 1000);
+      for (long report : standing.reports(stale)) {
+        rows.row(report / 1000);
+      }
+      for (Made event : made) {
+        for (long report : event.numbers()) {
+          rows.row(report / 1000);
+        }
       }
     }
   }
@@ -160,16 +183,14 @@ public final class EventTables implements Derivation {
       Map<String, String> actors,
       Map<String, Set<String>> about)
       throws SQLException {
-    write(connection, reports, ReportJudgements.of(connection), actors, about);
+    write(connection, make(reports, ReportJudgements.of(connection), about), actors);
   }
 
-  private void write(
-      Connection connection,
+  /** The events of whole components of reports. */
+  private static List<Made> make(
       List<ReportRows.Numbered> reports,
       ReportJudgements judgements,
-      Map<String, String> actors,
-      Map<String, Set<String>> about)
-      throws SQLException {
+      Map<String, Set<String>> about) {
     Map<String, Long> numbers = new HashMap<>();
     List<Report> right = new ArrayList<>();
     for (ReportRows.Numbered report : reports) {
@@ -178,12 +199,23 @@ public final class EventTables implements Derivation {
         right.add(judgements.corrected(report.report()));
       }
     }
+    List<Made> made = new ArrayList<>();
+    for (EventGroup group : new Events(judgements.decisions(), about).of(right)) {
+      made.add(new Made(group, group.reports().stream().map(r -> numbers.get(r.id())).toList()));
+    }
+    return made;
+  }
+
+  private void write(Connection connection, List<Made> made, Map<String, String> actors)
+      throws SQLException {
     try (Rows events = Rows.into(connection, "events");
         Rows eventReports = Rows.into(connection, "event_reports");
         Rows parties = Rows.into(connection, "event_parties");
         Rows dyads = Rows.into(connection, "event_dyads");
         Rows contradictions = Rows.into(connection, "contradictions")) {
-      for (EventGroup group : new Events(judgements.decisions(), about).of(right)) {
+      for (Made each : made) {
+        EventGroup group = each.group();
+        Map<String, Long> numbers = each.byReport();
         Consensus common = Consensus.of(group.reports());
         event(events, group, common);
         for (Report report : group.reports()) {
@@ -221,7 +253,7 @@ public final class EventTables implements Derivation {
                     + " article_actors JOIN articles USING (article_no) WHERE kind = 'person' AND"
                     + " article IN (SELECT id FROM wanted)")) {
       while (row.next()) {
-        about.computeIfAbsent(row.getString(1), k -> new TreeSet<>()).add(row.getString(2));
+        about.computeIfAbsent(row.getString(1), k -> new HashSet<>()).add(row.getString(2));
       }
     }
     return about;

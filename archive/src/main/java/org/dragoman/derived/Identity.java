@@ -50,6 +50,11 @@ public final class Identity {
       names = new TreeSet<>(names);
       states = new TreeSet<>(states);
     }
+
+    /** The names of more than one part. */
+    List<String> fullNames() {
+      return names.stream().filter(NameKey::isFull).toList();
+    }
   }
 
   /** Two ids, how alike they are, and why. */
@@ -169,14 +174,13 @@ public final class Identity {
     }
     NameComparison.Verdict best = new NameComparison.Verdict(0, "");
     String names = "";
-    for (String x : a.names()) {
-      for (String y : b.names()) {
-        if (NameKey.parts(x).size() > 1 && NameKey.parts(y).size() > 1) {
-          NameComparison.Verdict verdict = NameComparison.compare(x, y);
-          if (verdict.score() > best.score()) {
-            best = verdict;
-            names = x + " / " + y;
-          }
+    List<String> others = b.fullNames();
+    for (String x : a.fullNames()) {
+      for (String y : others) {
+        NameComparison.Verdict verdict = NameComparison.compare(x, y);
+        if (verdict.score() > best.score()) {
+          best = verdict;
+          names = x + " / " + y;
         }
       }
     }

@@ -4,7 +4,9 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,10 @@ public final class NameComparison {
   private static final GivenNames GIVEN = new GivenNames();
   private static final LegalForms LEGAL = new LegalForms();
   private static final WadeGiles WADE_GILES = new WadeGiles();
+
+  // A name is held against many others: what it is made of is worked out once.
+  private static final Map<String, List<String>> CACHE = new ConcurrentHashMap<>();
+  private static final int CACHE_LIMIT = 50_000;
 
   private NameComparison() {}
 
@@ -143,13 +149,20 @@ public final class NameComparison {
     if (distance == 1 && length >= 4 || distance == 2 && length >= 7) {
       return SLIP;
     }
-    return skeleton(a).equals(skeleton(b)) && length >= 4 && a.charAt(0) == b.charAt(0) ? SLIP : 0;
+    boolean close = length >= 4 && a.charAt(0) == b.charAt(0) && skeleton(a).equals(skeleton(b));
+    return close ? SLIP : 0;
   }
 
   /** Consonants alone: vowels are what transliterations from Arabic differ in. */
   private static String skeleton(String word) {
     String key = NameKey.of(word).iterator().next();
-    return key.replaceAll("(?<=.)[aeiou]", "");
+    StringBuilder consonants = new StringBuilder(key.length()).append(key, 0, 1);
+    for (int i = 1; i < key.length(); i++) {
+      if ("aeiou".indexOf(key.charAt(i)) < 0) {
+        consonants.append(key.charAt(i));
+      }
+    }
+    return consonants.toString();
   }
 
   private static String squeezed(List<String> words) {
@@ -168,6 +181,18 @@ public final class NameComparison {
   }
 
   private static List<String> words(String name) {
+    List<String> known = CACHE.get(name);
+    if (known == null) {
+      known = List.copyOf(parsed(name));
+      if (CACHE.size() >= CACHE_LIMIT) {
+        CACHE.clear();
+      }
+      CACHE.put(name, known);
+    }
+    return known;
+  }
+
+  private static List<String> parsed(String name) {
     List<String> words = new ArrayList<>();
     for (String part : NameKey.parts(spelled(NameKey.latin(name)).replace('-', ' '))) {
       String plain = part.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");

@@ -197,6 +197,19 @@ public final class NameKey {
     return parts;
   }
 
+  /** Whether a name has more than one part. */
+  public static boolean isFull(String name) {
+    int parts = 0;
+    boolean inside = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean parting = Character.isWhitespace(c) || "·・.,".indexOf(c) >= 0;
+      parts += !parting && !inside ? 1 : 0;
+      inside = !parting;
+    }
+    return parts > 1;
+  }
+
   /** A plain form of a name to make an identifier of: "lazaro-alvarez". */
   public static String slug(String name) {
     return latin(name).replaceAll("[^\\p{Alnum}]+", "-").replaceAll("^-|-$", "");

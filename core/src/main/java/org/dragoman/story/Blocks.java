@@ -73,7 +73,7 @@ public final class Blocks {
   private static Set<String> pairs(Traits traits) {
     Set<String> pairs = new TreeSet<>();
     if (traits.from.isEmpty() || traits.to.isEmpty()) {
-      pairs.addAll(traits.all());
+      pairs.addAll(traits.all);
       return pairs;
     }
     for (String from : traits.from) {
@@ -84,7 +84,7 @@ public final class Blocks {
       }
     }
     if (pairs.isEmpty()) {
-      pairs.addAll(traits.all());
+      pairs.addAll(traits.all);
     }
     return pairs;
   }

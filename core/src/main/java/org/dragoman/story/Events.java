@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * Brings reports of one act together.
  *
  * <p>First, what hangs together: within a block ({@link Blocks}) every two reports are compared,
- * and those that pass {@link SameEvent} are joined, and theirs with theirs. Such components are the
+ * and those that are well above what {@link SameEvent} asks are joined, and theirs with theirs. Such components are the
  * same in whatever order reports arrive. But a chain of likenesses can hold two acts, so each
  * component is then parted: its reports, in a fixed order, each join the event whose reports they
  * are most like on average, or begin a new one.
@@ -82,7 +82,7 @@ public final class Events {
     for (int i = 0; i < traits.size(); i++) {
       for (String block : Blocks.lookups(traits.get(i))) {
         for (int j : blocks.getOrDefault(block, List.of())) {
-          if (components.of(i) != components.of(j) && same(traits.get(i), traits.get(j))) {
+          if (components.of(i) != components.of(j) && together(traits.get(i), traits.get(j))) {
             components.join(i, j);
           }
         }
@@ -106,8 +106,8 @@ public final class Events {
     }
   }
 
-  private boolean same(Traits a, Traits b) {
-    return likeness(a, b) >= SameEvent.THRESHOLD;
+  private boolean together(Traits a, Traits b) {
+    return likeness(a, b) >= SameEvent.TOGETHER;
   }
 
   private double likeness(Traits a, Traits b) {

@@ -2,7 +2,6 @@ package org.dragoman.story;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +25,18 @@ public final class SameEvent {
   /** From this score on, two reports are held for reports of one act. */
   static final double THRESHOLD = 2.4;
 
+  /**
+   * From this score on, two reports hang together, so that all of theirs are looked at for common
+   * events. A little more than the threshold: in the news of a busy pair of states chains of mere
+   * likeness would otherwise run on through the years.
+   */
+  static final double TOGETHER = 3.0;
+
   /** The score of reports that cannot tell one act, whatever else they have in common. */
   static final double NEVER = -99;
+
+  /** Days that may lie between what two reports of one act say, at most. */
+  private static final int REACH = 7;
 
   private static final double UNDATED = 1.0;
   private static final double DATED = 0.5;
@@ -65,17 +74,33 @@ public final class SameEvent {
   }
 
   private static boolean possible(Traits a, Traits b) {
-    return meet(a, b) && (a.report.quad() == b.report.quad() || neighbours(a, b));
+    return !apart(a, b)
+        && meet(a, b)
+        && (a.report.quad() == b.report.quad() || neighbours(a, b));
+  }
+
+  /** So far apart in time that nothing else can make up for it. */
+  private static boolean apart(Traits a, Traits b) {
+    return a.days.isPresent() && b.days.isPresent() && a.days.get().gap(b.days.get()) > REACH;
   }
 
   /** Every side that both name has somebody in common. */
   private static boolean meet(Traits a, Traits b) {
     boolean straight = share(a.from, b.from) && share(a.to, b.to);
-    return straight || (a.mutual || b.mutual) && share(a.all(), b.all());
+    return straight || (a.mutual || b.mutual) && share(a.all, b.all);
   }
 
   private static boolean share(Set<String> a, Set<String> b) {
-    return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    return a.isEmpty() || b.isEmpty() || common(a, b);
+  }
+
+  private static boolean common(Set<String> a, Set<String> b) {
+    for (String one : a) {
+      if (b.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Word and deed of the same spirit: an agreement announced and carried out. */
@@ -116,16 +141,16 @@ public final class SameEvent {
   private void parties() {
     if (a.from.equals(b.from) && a.to.equals(b.to)) {
       add(1.5, "same parties");
-    } else if ((a.mutual || b.mutual) && a.all().equals(b.all())) {
+    } else if ((a.mutual || b.mutual) && a.all.equals(b.all)) {
       add(1.2, "same parties");
     } else {
-      add(1.2 * overlap(a.all(), b.all()) - 0.3, "parties in common");
+      add(1.2 * overlap(a.all, b.all) - 0.3, "parties in common");
     }
   }
 
   private void people(Set<String> x, Set<String> y) {
     if (!x.isEmpty() && !y.isEmpty()) {
-      boolean common = x.stream().anyMatch(y::contains);
+      boolean common = common(x, y);
       add(common ? 1.2 : -4.5, common ? "same person" : "other person");
     }
   }
@@ -189,10 +214,12 @@ public final class SameEvent {
       double common = overlap(a.words, b.words);
       add(Math.max(-1.0, Math.min(1.5, 4 * (common - 0.25))), "words in common");
     }
-    Set<String> own = new HashSet<>(a.anchors);
-    own.retainAll(b.anchors);
-    if (!own.isEmpty()) {
-      add(Math.min(1.0, 0.15 * own.size()), "names or numbers in common");
+    int own = 0;
+    for (String anchor : a.anchors) {
+      own += b.anchors.contains(anchor) ? 1 : 0;
+    }
+    if (own > 0) {
+      add(Math.min(1.0, 0.15 * own), "names or numbers in common");
     }
   }
 
@@ -212,7 +239,11 @@ public final class SameEvent {
     }
     Set<String> smaller = x.size() <= y.size() ? x : y;
     Set<String> larger = smaller == x ? y : x;
-    return (double) smaller.stream().filter(larger::contains).count() / smaller.size();
+    int common = 0;
+    for (String one : smaller) {
+      common += larger.contains(one) ? 1 : 0;
+    }
+    return (double) common / smaller.size();
   }
 
   private void add(double weight, String why) {

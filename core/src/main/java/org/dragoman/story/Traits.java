@@ -15,6 +15,10 @@ public final class Traits {
   final Report report;
   final Set<String> from;
   final Set<String> to;
+
+  /** All who take part. */
+  final Set<String> all;
+
   final Set<String> peopleFrom;
   final Set<String> peopleTo;
   final boolean mutual;
@@ -43,6 +47,7 @@ public final class Traits {
     this.to = sides(report.recipients());
     this.peopleFrom = people(report.actors());
     this.peopleTo = people(report.recipients());
+    this.all = all(from, to);
     this.mutual = !from.isEmpty() && from.equals(to);
     this.days = Days.of(report);
     read(report.sentence());
@@ -65,8 +70,7 @@ public final class Traits {
     return people;
   }
 
-  /** All who take part. */
-  Set<String> all() {
+  private static Set<String> all(Set<String> from, Set<String> to) {
     Set<String> all = new TreeSet<>(from);
     all.addAll(to);
     return all;

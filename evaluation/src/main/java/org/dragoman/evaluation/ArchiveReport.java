@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class ArchiveReport {
     line("");
     line(
         "%s; %s, %d processors; Java %s, serial collector, %d MiB of heap at most; Dragoman %s.",
-        YearMonth.from(LocalDate.now()),
+        YearMonth.from(LocalDate.now(ZoneOffset.UTC)),
         processor(),
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.runtime.version"),
