@@ -13,10 +13,10 @@ import java.util.TreeMap;
  * Brings reports of one act together.
  *
  * <p>First, what hangs together: within a block ({@link Blocks}) every two reports are compared,
- * and those that are well above what {@link SameEvent} asks are joined, and theirs with theirs. Such components are the
- * same in whatever order reports arrive. But a chain of likenesses can hold two acts, so each
- * component is then parted: its reports, in a fixed order, each join the event whose reports they
- * are most like on average, or begin a new one.
+ * and those that are well above what {@link SameEvent} asks are joined, and theirs with theirs.
+ * Such components are the same in whatever order reports arrive. But a chain of likenesses can hold
+ * two acts, so each component is then parted: its reports, in a fixed order, each join the event
+ * whose reports they are most like on average, or begin a new one.
  *
  * <p>So an archive that grows need only look again at the components that a new report touches: the
  * reports of whole components in, the same events out as if all reports had been given.

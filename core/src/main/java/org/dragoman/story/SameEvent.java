@@ -74,9 +74,7 @@ public final class SameEvent {
   }
 
   private static boolean possible(Traits a, Traits b) {
-    return !apart(a, b)
-        && meet(a, b)
-        && (a.report.quad() == b.report.quad() || neighbours(a, b));
+    return !apart(a, b) && meet(a, b) && (a.report.quad() == b.report.quad() || neighbours(a, b));
   }
 
   /** So far apart in time that nothing else can make up for it. */
