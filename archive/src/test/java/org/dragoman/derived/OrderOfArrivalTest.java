@@ -101,7 +101,7 @@ class OrderOfArrivalTest {
     List<Kept> documents = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       String article = String.format("%c%015x", "abcdef".charAt(random.nextInt(6)), i);
-      LocalDate day = LocalDate.of(2018, 11, 1).plusDays(random.nextInt(90));
+      LocalDate day = LocalDate.of(2018, 11, 1).plusDays(random.nextInt(60));
       List<Report> reports = new ArrayList<>();
       for (int j = 0; j < 1 + random.nextInt(3); j++) {
         String[] who = people[random.nextInt(people.length)];
