@@ -1,5 +1,6 @@
 package org.dragoman.article;
 
+import java.util.Map;
 import org.dragoman.text.Language;
 
 /**
@@ -10,7 +11,8 @@ import org.dragoman.text.Language;
  * Portuguese, Russian and Bulgarian) only the words and letters count that one of them alone has.
  * What that leaves open (other languages, a line or two) is asked of OpenNLP's model of 103
  * languages, which is loaded then: it takes a second or more and some 50 MB, and most runs never
- * need it.
+ * need it. Of a line it knows little: there the words of the news decide, each for itself ({@link
+ * ShortText}).
  */
 public final class LanguageDetector {
 
@@ -37,13 +39,31 @@ public final class LanguageDetector {
   /** How many words of its own tell a language where its neighbours share many. */
   private static final int OWN = 3;
 
-  /** Below this the model guesses among 103 languages; one sign is better. */
-  private static final double GUESS = 0.05;
+  /** From here on the model's word on a line in a language that is not read counts. */
+  private static final double TRUSTED = 0.05;
+
+  private static final double FEW = 0.5; // what must speak for the language that the model names
+  private static final double MUCH = 3; // words that speak for one language, whatever the model says
+  private static final double AHEAD = 1.3; // times what speaks for any other language
+  private static final double KNOWN = 0.5; // share of the words of a line that a language knows
+  private static final double STRANGE = 0.25; // share of them, below which it is another language
+
+  /** Scripts that tell the language, or one of those that write so. */
+  private static final Map<Character.UnicodeScript, String> SCRIPTS =
+      Map.of(
+          Character.UnicodeScript.HAN, "zh",
+          Character.UnicodeScript.HIRAGANA, "ja",
+          Character.UnicodeScript.KATAKANA, "ja",
+          Character.UnicodeScript.HANGUL, "ko",
+          Character.UnicodeScript.ARABIC, "ar",
+          Character.UnicodeScript.GREEK, "el",
+          Character.UnicodeScript.HEBREW, "he");
 
   private static final int SHORT = 25; // words, below which the model errs often
   private static final int RUNNING = 60; // characters of a line of running text
 
   private final LanguageWords words = new LanguageWords();
+  private ShortText shortText;
 
   /** The language most of {@code text} is written in. */
   public Answer of(String text) {
@@ -79,39 +99,53 @@ public final class LanguageDetector {
     return clear || apart ? new Answer(best, Math.min(1, 0.5 + share)) : null;
   }
 
-  private static Answer asked(String text, LanguageWords.Count count) {
+  private Answer asked(String text, LanguageWords.Count count) {
+    String script = SCRIPTS.get(Character.UnicodeScript.of(letter(text)));
     Answer asked = LanguageModel.of(text);
+    if (script != null && read(asked.code())) {
+      return new Answer(script, 0.5);
+    }
     String neighbour = count.likeliestNeighbour();
     if (neighbour != null && !neighbour.equals(asked.code())) {
-      boolean misled = Language.of(asked.code()).isPresent() && count.neighbour() >= OWN;
+      boolean misled = read(asked.code()) && count.neighbour() >= OWN;
       int own = misled ? count.own(asked.code()) : 0;
       if (misled && count.neighbour() > own) {
         return new Answer(neighbour, 0.5); // the model takes Bulgarian for Russian
       }
     }
-    if (count.all() >= SHORT || asked.confidence() >= 0.5) {
+    return count.all() >= SHORT || asked.confidence() >= 0.5 ? asked : brief(text, asked);
+  }
+
+  /** A headline or a line: its words are weighed one by one against what the model says. */
+  private Answer brief(String text, Answer asked) {
+    ShortText.Evidence evidence = shortText().of(text);
+    String best = evidence.best();
+    if (best == null) {
+      return read(asked.code()) ? LanguageModel.unread(text) : asked;
+    }
+    double most = evidence.of(best);
+    double others = Math.max(evidence.second(), evidence.neighbour());
+    boolean doubted = !read(asked.code()) && most < MUCH; // the model names a language not read
+    boolean known = evidence.known(best) > KNOWN || evidence.known(best) == KNOWN && !doubted;
+    boolean trusted = !doubted || asked.confidence() < TRUSTED;
+    if (most >= 1 && most >= AHEAD * others && known && trusted) {
+      return new Answer(best, most / (most + others + 1));
+    }
+    if (best.equals(asked.code()) && most > Math.max(others, FEW)) {
       return asked;
     }
-    String best = count.best();
-    int hits = best == null ? 0 : count.of(best);
-    boolean enough = hits >= 2 && hits > count.second() && hits >= 0.15 * count.all();
-    if (enough && count.neighbour() < hits && count.own(best) >= count.secondOwn(best)) {
-      return new Answer(best, (double) hits / count.all());
+    boolean strange = evidence.known(asked.code()) < STRANGE && evidence.of(asked.code()) < MUCH;
+    if (read(asked.code()) && (strange || evidence.neighbour() > evidence.of(asked.code()))) {
+      return LanguageModel.unread(text);
     }
-    String likely = count.likeliest();
-    if (likely != null && !likely.equals(asked.code()) && count.own(likely) > count.neighbour()) {
-      int most = Math.max(count.of(likely), count.own(likely));
-      boolean asGood =
-          count.own(likely) > count.own(asked.code()) + (asked.confidence() < GUESS ? 0 : 1)
-              && read(asked.code());
-      if (asGood || most >= 2 && most >= 0.15 * count.all()) {
-        return new Answer(likely, (double) most / count.all());
-      }
+    return asked;
+  }
+
+  private synchronized ShortText shortText() {
+    if (shortText == null) {
+      shortText = new ShortText(words); // the words of six lexicons: only where they are needed
     }
-    boolean cyrillic = Character.UnicodeScript.of(letter(text)) == Character.UnicodeScript.CYRILLIC;
-    return cyrillic && count.neighbour() == 0 && !read(asked.code())
-        ? new Answer(Language.RU.code(), 0.3) // a line without a sign of another language
-        : asked;
+    return shortText;
   }
 
   private static boolean read(String code) {

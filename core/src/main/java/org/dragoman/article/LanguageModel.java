@@ -41,6 +41,18 @@ final class LanguageModel {
     return first;
   }
 
+  /** The likeliest language that is not read. */
+  static Answer unread(String text) {
+    for (opennlp.tools.langdetect.Language other :
+        new LanguageDetectorME(LOADED).predictLanguages(text)) {
+      Answer answer = answer(other);
+      if (Language.of(answer.code()).isEmpty()) {
+        return answer;
+      }
+    }
+    throw new IllegalStateException("the model knows more languages than are read");
+  }
+
   private static Answer answer(opennlp.tools.langdetect.Language found) {
     return new Answer(
         SHORT_CODES.getOrDefault(found.getLang(), found.getLang()), found.getConfidence());

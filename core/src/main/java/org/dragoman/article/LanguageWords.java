@@ -114,6 +114,27 @@ final class LanguageWords {
     return new Count(all, byLanguage, byOwn);
   }
 
+  /** The languages that are read, then their neighbours. */
+  List<String> languages() {
+    return List.of(languages);
+  }
+
+  /** The languages whose small word the lower-case {@code word} is, a bit each in their order. */
+  int listed(String word) {
+    return listed.getOrDefault(word, 0);
+  }
+
+  /** The words of {@code text}, as they are written. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int end;
+    for (int start = next(text, 0, true); start < text.length(); start = next(text, end, true)) {
+      end = next(text, start, false);
+      words.add(text.substring(start, end));
+    }
+    return words;
+  }
+
   /** The next place from {@code from} on where a word begins, or the one where it has ended. */
   private static int next(String text, int from, boolean begins) {
     int at = from;
@@ -140,7 +161,7 @@ final class LanguageWords {
   }
 
   /** The languages whose pieces the word has, a bit each. */
-  private int marked(String word) {
+  int marked(String word) {
     int found = 0;
     int length = word.length();
     for (int i = 0; i < length; i++) {
@@ -164,7 +185,7 @@ final class LanguageWords {
   }
 
   /** How often a small word is cut short before a longer one: French writes one in every line. */
-  private static int elisions(String text) {
+  static int elisions(String text) {
     int n = 0;
     for (int i = 1; i + 2 < text.length(); i++) {
       char mark = text.charAt(i);
@@ -220,21 +241,6 @@ final class LanguageWords {
           .mapToInt(Map.Entry::getValue)
           .max()
           .orElse(0);
-    }
-
-    /**
-     * The language that is read with the most signs, words or pieces; null when two have as many.
-     */
-    String likeliest() {
-      String found = null;
-      boolean tie = false;
-      for (String language : byLanguage.keySet()) {
-        int signs = of(language) + own(language);
-        int before = found == null ? 0 : of(found) + own(found);
-        tie = signs == before && signs > 0 || tie && signs < before;
-        found = signs > before ? language : found;
-      }
-      return tie ? null : found;
     }
 
     int secondOwn(String language) {

@@ -24,7 +24,7 @@ final class OwnGold {
 
   /**
    * The annotated samples of all languages, {@code gold/samples*.json}, the sentences, {@code
-   * gold/sentences}, and how far two annotators of them agree.
+   * gold/sentences}, the counts of names, and how far two annotators agree.
    */
   List<Figure> score(List<String> misses) throws IOException {
     Path gold = home.resolve("evaluation/src/main/resources/gold");
@@ -44,6 +44,7 @@ final class OwnGold {
     }
     figures.addAll(new ExamplesTask(dragoman).score(misses));
     figures.addAll(new SentenceTask(gold.resolve("sentences"), dragoman).score(misses));
+    figures.addAll(new NamesTask(gold.resolve("names")).score());
     figures.addAll(Agreement.in(gold.resolve("sentences"), new ArrayList<>()));
     return figures;
   }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.Dragoman;
-import org.dragoman.text.Language;
 
 /**
  * Public gold sets that do not come with Dragoman: measured on where they have been fetched, told
@@ -28,9 +27,6 @@ final class PublicGold {
             new NamePairsTask(),
             new ActorsTask(),
             new TenuresTask(),
-            new NamesTask(Language.DE),
-            new NamesTask(Language.ES),
-            new NamesTask(Language.RU),
             new EventsTask(),
             new ProtestTask(dragoman),
             new ArticleTextTask(),
