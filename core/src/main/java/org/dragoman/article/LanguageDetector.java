@@ -43,7 +43,8 @@ public final class LanguageDetector {
   private static final double TRUSTED = 0.05;
 
   private static final double FEW = 0.5; // what must speak for the language that the model names
-  private static final double MUCH = 3; // words that speak for one language, whatever the model says
+  private static final double MUCH =
+      3; // words that speak for one language, whatever the model says
   private static final double AHEAD = 1.3; // times what speaks for any other language
   private static final double KNOWN = 0.5; // share of the words of a line that a language knows
   private static final double STRANGE = 0.25; // share of them, below which it is another language

@@ -20,21 +20,28 @@ class LanguageDetectorTest {
         "Die Minister trafen sich am Dienstag und einigten sich auf die Öffnung der Grenze|de",
         "Los ministros se reunieron el martes y acordaron abrir la frontera con el país|es",
         "Les ministres se sont réunis mardi et ont décidé de rouvrir la frontière du nord|fr",
-        "De ministers kwamen dinsdag bijeen en besloten de grens weer te openen voor het verkeer|nl",
+        "De ministers kwamen dinsdag bijeen en besloten de grens weer te openen voor het"
+            + " verkeer|nl",
         "Министры встретились во вторник и договорились вновь открыть границу между странами|ru",
         "两国外交部长星期二在首都举行会谈，同意重新开放去年冬天关闭的边境口岸。|zh",
         "Russia expels the ambassador of Norland after talks|en",
         "1234 !!|und",
         // the neighbours of what is read are named and not taken for it
-        "I ministri si sono incontrati martedì e hanno deciso di riaprire la frontiera con il paese|it",
-        "Els ministres es van reunir dimarts i van acordar reobrir la frontera amb els dos països|ca",
+        "I ministri si sono incontrati martedì e hanno deciso di riaprire la frontiera con il"
+            + " paese|it",
+        "Els ministres es van reunir dimarts i van acordar reobrir la frontera amb els dos"
+            + " països|ca",
         "Міністри зустрілися у вівторок і домовилися знову відкрити кордон, який було закрито|uk",
-        "Министрите се срещнаха във вторник и се споразумяха да отворят отново границата, която беше затворена|bg",
-        "Министри су се састали у уторак и договорили да поново отворе границу која је била затворена|sr",
+        "Министрите се срещнаха във вторник и се споразумяха да отворят отново границата, която"
+            + " беше затворена|bg",
+        "Министри су се састали у уторак и договорили да поново отворе границу која је била"
+            + " затворена|sr",
         "Міністры сустрэліся ў аўторак і дамовіліся зноў адкрыць мяжу, якая была зачыненая|be",
         "Miniștrii s-au întâlnit marți și au convenit să redeschidă granița care a fost închisă|ro",
-        "Ministrowie spotkali się we wtorek i zgodzili się ponownie otworzyć granicę, która była zamknięta|pl",
-        "Os ministros reuníronse o martes e acordaron abrir a fronteira despois dunha longa noite de conversas, tamén coa axuda dunha terceira parte e máis unha semana|gl",
+        "Ministrowie spotkali się we wtorek i zgodzili się ponownie otworzyć granicę, która była"
+            + " zamknięta|pl",
+        "Os ministros reuníronse o martes e acordaron abrir a fronteira despois dunha longa noite"
+            + " de conversas, tamén coa axuda dunha terceira parte e máis unha semana|gl",
       })
   void namesTheNeighbours(String text, String code) {
     assertThat(DETECTOR.of(text).code()).isEqualTo(code);
@@ -66,7 +73,8 @@ class LanguageDetectorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "HAVANA, November 12, 2018 - Russian Foreign Minister Sergei Lavrov met Cuban President Miguel Díaz-Canel in Havana on Monday.|en",
+        "HAVANA, November 12, 2018 - Russian Foreign Minister Sergei Lavrov met Cuban President"
+            + " Miguel Díaz-Canel in Havana on Monday.|en",
         "Putin, Erdogan hold talks in Sochi|en",
         "Xi Jinping arrives in Pyongyang|en",
         "Lavrov meets Araghchi in Tehran|en",
@@ -75,21 +83,25 @@ class LanguageDetectorTest {
         "Maduro expels Brazilian ambassador|en",
         "Guaidó, Pompeo meet in Bogotá|en",
         "French President Emmanuel Macron and Chancellor Olaf Scholz met in Paris on Sunday.|en",
-        "BRASILIA - President Luiz Inacio Lula da Silva received Colombian President Gustavo Petro in Brasilia on Tuesday.|en",
-        "ANKARA, March 3 (Anadolu) - Turkish Foreign Minister Mevlut Cavusoglu met his Greek counterpart Nikos Dendias.|en",
+        "BRASILIA - President Luiz Inacio Lula da Silva received Colombian President Gustavo Petro"
+            + " in Brasilia on Tuesday.|en",
+        "ANKARA, March 3 (Anadolu) - Turkish Foreign Minister Mevlut Cavusoglu met his Greek"
+            + " counterpart Nikos Dendias.|en",
         "MADRID — Spanish Prime Minister Pedro Sánchez spoke with José Manuel Albares.|en",
         "Nicaragua’s Daniel Ortega breaks ties with Taiwan|en",
         "Iran seizes tanker in Strait of Hormuz|en",
         "Bolivia recalls its ambassador from Lima|en",
         "Mercosur, EU sign trade deal in Montevideo|en",
         "UN Secretary-General Antonio Guterres condemned the attack.|en",
-        "Venezuelan President Nicolas Maduro on Thursday received Iranian Foreign Minister Hossein Amir-Abdollahian in Caracas.|en",
+        "Venezuelan President Nicolas Maduro on Thursday received Iranian Foreign Minister Hossein"
+            + " Amir-Abdollahian in Caracas.|en",
         "Libya: Haftar meets Saleh in Benghazi|en",
         "Turkish jets strike PKK targets in Iraq|en",
         "Putin trifft Lukaschenko in Sotschi|de",
         "Baerbock reist nach Kiew|de",
         "Bundeskanzler Olaf Scholz empfing am Montag in Berlin Emmanuel Macron.|de",
-        "MOSKAU, 3. März - Außenminister Sergej Lawrow hat in Havanna Präsident Miguel Díaz-Canel getroffen.|de",
+        "MOSKAU, 3. März - Außenminister Sergej Lawrow hat in Havanna Präsident Miguel Díaz-Canel"
+            + " getroffen.|de",
         "Merkel telefoniert mit Selenskyj|de",
         "Iran droht Israel|de",
         "Nordkorea testet Rakete|de",
@@ -155,7 +167,8 @@ class LanguageDetectorTest {
         "Си Цзиньпин посетит Москву|ru",
         "Минск отозвал посла|ru",
         "Песков: Москва ждёт ответа|ru",
-        "WARSAW, Jan 5 (PAP) - Polish President Andrzej Duda welcomed Lithuania’s Gitanas Nauseda in Wisla.|en",
+        "WARSAW, Jan 5 (PAP) - Polish President Andrzej Duda welcomed Lithuania’s Gitanas Nauseda"
+            + " in Wisla.|en",
         "Abiy Ahmed, Isaias Afwerki sign peace deal in Jeddah|en",
         "Sisi receives Abbas in Cairo|en",
         "Sudan’s Burhan rejects Hemedti offer|en",

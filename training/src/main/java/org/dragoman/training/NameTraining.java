@@ -72,8 +72,8 @@ public final class NameTraining {
     boolean cross = arguments.length == 6 && arguments[2].equals("cross");
     if (arguments.length != 5 && !cross) {
       throw new IllegalArgumentException(
-          "NameTraining <corpus> <language> <model file> <jar> <dictionary in it>, or"
-              + " NameTraining <corpus> <language> cross <jar> <dictionary in it> <file of counts>");
+          "NameTraining <corpus> <language> <model file> <jar> <dictionary in it>, or NameTraining"
+              + " <corpus> <language> cross <jar> <dictionary in it> <file of counts>");
     }
     Language language = Language.of(arguments[1]).orElseThrow();
     NameCorpus corpus = NameCorpus.read(Path.of(arguments[0]), language);
@@ -156,8 +156,7 @@ public final class NameTraining {
       try (OutputStream zip = new GZIPOutputStream(bytes)) {
         zip.write(model(fold));
       }
-      NameTagger tagger =
-          NameTagger.read(new ByteArrayInputStream(bytes.toByteArray()), language);
+      NameTagger tagger = NameTagger.read(new ByteArrayInputStream(bytes.toByteArray()), language);
       for (int t = 0; t < corpus.texts().size(); t++) {
         if (t * FOLDS / corpus.texts().size() == fold) {
           for (Count count : counts(corpus.texts().get(t), tagger)) {
