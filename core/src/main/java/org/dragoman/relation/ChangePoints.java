@@ -31,8 +31,8 @@ public final class ChangePoints {
    */
   public static List<ChangePoint> in(int[] counts, int[] exposure) {
     int n = counts.length;
-    double[] events = new double[n + 1];
-    double[] read = new double[n + 1];
+    int[] events = new int[n + 1];
+    int[] read = new int[n + 1];
     for (int i = 0; i < n; i++) {
       events[i + 1] = events[i] + (exposure[i] == 0 ? 0 : counts[i]);
       read[i + 1] = read[i] + exposure[i];
@@ -46,29 +46,32 @@ public final class ChangePoints {
     double[] best = new double[n + 1];
     Arrays.fill(best, Double.POSITIVE_INFINITY);
     best[0] = -penalty;
-    List<Integer> candidates = new ArrayList<>(List.of(0));
+    int[] candidates = new int[n + 1]; // the first of them is 0
+    double[] costs = new double[n + 1];
+    int many = 1;
     for (int end = SHORTEST; end <= n; end++) {
-      for (int start : candidates) {
-        if (end - start >= SHORTEST) {
-          double cost = best[start] + cost(events, read, start, end) / dispersion + penalty;
-          if (cost < best[end]) {
-            best[end] = cost;
-            previous[end] = start;
-          }
+      for (int k = 0; k < many && end - candidates[k] >= SHORTEST; k++) {
+        int start = candidates[k];
+        costs[k] = best[start] + cost(events, read, start, end) / dispersion;
+        if (costs[k] + penalty < best[end]) {
+          best[end] = costs[k] + penalty;
+          previous[end] = start;
         }
       }
-      int last = end;
-      candidates.removeIf(
-          start ->
-              last - start >= SHORTEST
-                  && best[start] + cost(events, read, start, last) / dispersion > best[last]);
-      candidates.add(end - SHORTEST + 1);
+      int left = 0;
+      for (int k = 0; k < many; k++) {
+        if (end - candidates[k] < SHORTEST || costs[k] <= best[end]) {
+          candidates[left++] = candidates[k];
+        }
+      }
+      candidates[left++] = end - SHORTEST + 1;
+      many = left;
     }
     return changes(previous, events, read, dispersion, penalty);
   }
 
   private static List<ChangePoint> changes(
-      int[] previous, double[] events, double[] read, double dispersion, double penalty) {
+      int[] previous, int[] events, int[] read, double dispersion, double penalty) {
     List<Integer> bounds = new ArrayList<>();
     for (int at = previous.length - 1; at > 0; at = previous[at]) {
       bounds.add(at);
@@ -93,13 +96,13 @@ public final class ChangePoints {
   }
 
   /** Twice the negative log-likelihood of one rate, less what does not depend on the division. */
-  private static double cost(double[] events, double[] read, int start, int end) {
-    double n = events[end] - events[start];
-    double e = read[end] - read[start];
-    return n == 0 || e == 0 ? 0 : 2 * n * (1 - Math.log(n / e));
+  private static double cost(int[] events, int[] read, int start, int end) {
+    int n = events[end] - events[start];
+    int e = read[end] - read[start];
+    return n == 0 || e == 0 ? 0 : 2 * n * (1 - Logarithms.of(n) + Logarithms.of(e));
   }
 
-  private static double rate(double[] events, double[] read, int start, int end) {
+  private static double rate(int[] events, int[] read, int start, int end) {
     double e = read[end] - read[start];
     return e == 0 ? 0 : (events[end] - events[start]) / e;
   }
