@@ -80,7 +80,7 @@ public final class EventTables implements Derivation {
     List<ReportRows.Numbered> all = ReportRows.where(connection, "a.current");
     Wanted.run(connection, "DELETE FROM report_blocks");
     block(connection, all, judgements);
-    write(connection, make(all, judgements, about(connection, all)), actors(connection));
+    write(connection, make(all, judgements, about(connection, all), Map.of()), actors(connection));
     Wanted.run(
         connection,
         "CREATE OR REPLACE TEMP TABLE touched_articles AS SELECT article_no FROM articles");
@@ -149,7 +149,7 @@ public final class EventTables implements Derivation {
                     + " USING (event) WHERE component IN (SELECT id FROM wanted))"));
     all.addAll(touched);
     StandingEvents standing = StandingEvents.of(connection);
-    List<Made> made = make(all, judgements, about(connection, all));
+    List<Made> made = make(all, judgements, about(connection, all), standing.together(all));
     Set<String> same = new HashSet<>();
     made.forEach(event -> same.addAll(standing.same(event) ? Set.of(event.id()) : Set.of()));
     made.removeIf(event -> same.contains(event.id()));
@@ -183,14 +183,19 @@ public final class EventTables implements Derivation {
       Map<String, String> actors,
       Map<String, Set<String>> about)
       throws SQLException {
-    write(connection, make(reports, ReportJudgements.of(connection), about), actors);
+    write(connection, make(reports, ReportJudgements.of(connection), about, Map.of()), actors);
   }
 
-  /** The events of whole components of reports. */
+  /**
+   * The events of whole components of reports.
+   *
+   * @param together see {@link Events#of(List, Map)}
+   */
   private static List<Made> make(
       List<ReportRows.Numbered> reports,
       ReportJudgements judgements,
-      Map<String, Set<String>> about) {
+      Map<String, Set<String>> about,
+      Map<String, String> together) {
     Map<String, Long> numbers = new HashMap<>();
     List<Report> right = new ArrayList<>();
     for (ReportRows.Numbered report : reports) {
@@ -200,7 +205,7 @@ public final class EventTables implements Derivation {
       }
     }
     List<Made> made = new ArrayList<>();
-    for (EventGroup group : new Events(judgements.decisions(), about).of(right)) {
+    for (EventGroup group : new Events(judgements.decisions(), about).of(right, together)) {
       made.add(new Made(group, group.reports().stream().map(r -> numbers.get(r.id())).toList()));
     }
     return made;

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +20,8 @@ final class StandingEvents {
 
   private final Map<String, Set<Long>> reports = new HashMap<>();
   private final Map<String, String> components = new HashMap<>();
-  private final Set<Long> changed = new HashSet<>(); // reports that are other than they were
+  private final Set<Long> touched = new HashSet<>(); // reports that are new or other than they were
+  private final Set<Long> moved = new HashSet<>(); // reports whose parties have another id
 
   private StandingEvents() {}
 
@@ -38,16 +41,42 @@ final class StandingEvents {
               .add(row.getLong(3));
         }
       }
-      try (ResultSet row =
-          statement.executeQuery(
-              "SELECT report_no FROM touched UNION SELECT report_no FROM report_parties"
-                  + " WHERE local_id IN (SELECT id FROM moved_actors)")) {
-        while (row.next()) {
-          standing.changed.add(row.getLong(1));
-        }
-      }
+      numbers(statement, "SELECT report_no FROM touched", standing.touched);
+      numbers(
+          statement,
+          "SELECT report_no FROM report_parties WHERE local_id IN (SELECT id FROM moved_actors)",
+          standing.moved);
     }
     return standing;
+  }
+
+  private static void numbers(Statement statement, String query, Set<Long> into)
+      throws SQLException {
+    try (ResultSet row = statement.executeQuery(query)) {
+      while (row.next()) {
+        into.add(row.getLong(1));
+      }
+    }
+  }
+
+  /**
+   * The component of each report that stands in one, by the report's id; nothing when one of them
+   * is other than it was, since what hangs together by it may fall apart.
+   */
+  Map<String, String> together(List<ReportRows.Numbered> all) {
+    Map<Long, String> byNumber = new HashMap<>();
+    reports.forEach((event, of) -> of.forEach(r -> byNumber.put(r, components.get(event))));
+    if (!Collections.disjoint(byNumber.keySet(), touched)) {
+      return Map.of();
+    }
+    Map<String, String> together = new HashMap<>();
+    for (ReportRows.Numbered report : all) {
+      String component = byNumber.get(report.number());
+      if (component != null) {
+        together.put(report.report().id(), component);
+      }
+    }
+    return together;
   }
 
   /** Whether an event has come out as it stands. */
@@ -55,7 +84,8 @@ final class StandingEvents {
     return event.group().component().equals(components.get(event.id()))
         && event.numbers().size() == reports.get(event.id()).size()
         && reports.get(event.id()).containsAll(event.numbers())
-        && event.numbers().stream().noneMatch(changed::contains);
+        && Collections.disjoint(touched, event.numbers())
+        && Collections.disjoint(moved, event.numbers());
   }
 
   /** The events that do not stand any more. */

@@ -47,13 +47,23 @@ public final class Events {
 
   /** The events of the reports, sorted by id. */
   public List<EventGroup> of(List<Report> reports) {
+    return of(reports, Map.of());
+  }
+
+  /**
+   * The same, where some reports have been held against each other before.
+   *
+   * @param together what each of these hangs together with, by the report's id: those of one name
+   *     do, those of two do not
+   */
+  public List<EventGroup> of(List<Report> reports, Map<String, String> together) {
     List<Report> sorted = new ArrayList<>(reports);
     sorted.sort(Comparator.comparing(Report::id));
     List<Traits> traits = new ArrayList<>(sorted.size());
     for (Report report : sorted) {
       traits.add(new Traits(report, about.getOrDefault(report.article(), Set.of())));
     }
-    Components components = join(traits);
+    Components components = join(traits, together);
     SortedMap<Integer, List<Traits>> whole = new TreeMap<>();
     for (int i = 0; i < traits.size(); i++) {
       whole.computeIfAbsent(components.of(i), k -> new ArrayList<>()).add(traits.get(i));
@@ -71,17 +81,31 @@ public final class Events {
     return events;
   }
 
-  private Components join(List<Traits> traits) {
-    SortedMap<String, List<Integer>> blocks = new TreeMap<>();
+  private Components join(List<Traits> traits, Map<String, String> together) {
+    Components components = new Components(traits.size());
+    boolean[] known = new boolean[traits.size()];
+    Map<String, Integer> firsts = new HashMap<>();
     for (int i = 0; i < traits.size(); i++) {
-      for (String block : Blocks.of(traits.get(i))) {
-        blocks.computeIfAbsent(block, k -> new ArrayList<>()).add(i);
+      String name = together.get(traits.get(i).report.id());
+      if (name != null) {
+        known[i] = true;
+        Integer first = firsts.putIfAbsent(name, i);
+        components.join(first == null ? i : first, i);
       }
     }
-    Components components = new Components(traits.size());
+    Map<String, List<Integer>> all = new HashMap<>();
+    Map<String, List<Integer>> others = new HashMap<>(); // of those not yet held against any
+    for (int i = 0; i < traits.size(); i++) {
+      for (String block : Blocks.of(traits.get(i))) {
+        all.computeIfAbsent(block, k -> new ArrayList<>()).add(i);
+        if (!known[i]) {
+          others.computeIfAbsent(block, k -> new ArrayList<>()).add(i);
+        }
+      }
+    }
     for (int i = 0; i < traits.size(); i++) {
       for (String block : Blocks.lookups(traits.get(i))) {
-        for (int j : blocks.getOrDefault(block, List.of())) {
+        for (int j : (known[i] ? others : all).getOrDefault(block, List.of())) {
           if (components.of(i) != components.of(j) && together(traits.get(i), traits.get(j))) {
             components.join(i, j);
           }
