@@ -32,7 +32,8 @@ final class PublicGold {
             new ArticleTextTask(),
             new SegmentsTask(),
             new PublishedDateTask(),
-            new TimelineTask());
+            new TimelineTask(),
+            new LinksTask());
   }
 
   List<Figure> score(List<String> misses, PrintWriter out) throws IOException {

@@ -151,7 +151,7 @@ final class TimelineTask implements GoldTask {
   }
 
   /** Undoes what the task's tokenisation did to the words: "Dec. 1 , 2008" as a paper prints it. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.replace(" ,", ",")
         .replace(" .", ".")
         .replace(" 's", "'s")
