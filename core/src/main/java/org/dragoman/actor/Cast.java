@@ -3,12 +3,14 @@ package org.dragoman.actor;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dragoman.actor.Scan.StateFind;
+import org.dragoman.actor.Scan.WordFind;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.text.Span;
 
@@ -152,6 +154,52 @@ public final class Cast {
         new Mention(
             tree.form(token), tree.span(token), sentence, token, token, token, MentionKind.METONYM);
     return actor(state).orElseGet(() -> portrait.apply(state, mention));
+  }
+
+  /**
+   * The people or the body that a common noun names without saying whose they are: "teachers",
+   * "the trade unions".
+   *
+   * @param state whose the article lets one think they are
+   */
+  public Optional<Actor> people(int sentence, int token, Optional<String> state) {
+    Scan scan = scans.get(sentence);
+    for (WordFind find : scan.agents) {
+      int first = scan.pieces.get(find.first()).token();
+      int last = scan.pieces.get(find.last()).token();
+      if (first <= token && token <= last && !find.word().kind().equals("material")) {
+        return Optional.of(crowd(scan, first, last, find.word().sector(), state));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those whom a word names that no list has: "cyclists". */
+  public Actor crowd(int sentence, int token, Optional<String> state) {
+    return crowd(scans.get(sentence), token, token, "", state);
+  }
+
+  private static Actor crowd(
+      Scan scan, int first, int last, String sector, Optional<String> state) {
+    Span span = new Span(scan.sentence.span(first).start(), scan.sentence.span(last).end());
+    StringBuilder text = new StringBuilder(scan.sentence.form(first));
+    for (int t = first + 1; t <= last; t++) {
+      text.append(' ').append(scan.sentence.form(t));
+    }
+    String name = text.toString();
+    String id = state.map(s -> s.toLowerCase(Locale.ROOT) + "-").orElse("") + NameKey.slug(name);
+    Mention mention =
+        new Mention(name, span, scan.index, first, last, last, MentionKind.NAME);
+    return new Actor(
+        id,
+        ActorKind.GROUP,
+        name,
+        List.of(name),
+        state,
+        sector.isEmpty() ? Optional.empty() : Optional.of(sector),
+        sector.isEmpty() ? List.of() : List.of(sector),
+        List.of(),
+        List.of(mention));
   }
 
   /** Whether the article names a state at all, be it only as a place, or anybody of one. */

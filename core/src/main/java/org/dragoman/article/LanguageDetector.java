@@ -1,6 +1,7 @@
 package org.dragoman.article;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dragoman.text.Language;
 
 /**
@@ -48,6 +49,9 @@ public final class LanguageDetector {
   private static final double AHEAD = 1.3; // times what speaks for any other language
   private static final double KNOWN = 0.5; // share of the words of a line that a language knows
   private static final double STRANGE = 0.25; // share of them, below which it is another language
+
+  /** Letters of those who write nearly as Russians do. */
+  private static final Pattern STRANGE_LETTERS = Pattern.compile("[іїєґўђјљњћџќѓѕІЇЄҐЎЂЈЉЊЋЏ]");
 
   /** Scripts that tell the language, or one of those that write so. */
   private static final Map<Character.UnicodeScript, String> SCRIPTS =
@@ -139,7 +143,10 @@ public final class LanguageDetector {
     if (read(asked.code()) && (strange || evidence.neighbour() > evidence.of(asked.code()))) {
       return LanguageModel.unread(text);
     }
-    return asked;
+    boolean russian = best.equals(Language.RU.code()) && !STRANGE_LETTERS.matcher(text).find();
+    return russian && most >= 1 && most > AHEAD * others
+        ? new Answer(best, 0.3) // a line without a sign of another language
+        : asked;
   }
 
   private synchronized ShortText shortText() {

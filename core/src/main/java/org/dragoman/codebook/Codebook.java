@@ -42,6 +42,7 @@ public final class Codebook {
                   : Optional.of(row.get("before_mode")),
               row.get("together"),
               row.get("denied"),
+              row.get("people").equals("yes"),
               row.get("definition")));
     }
     for (Table.Row row : Table.read("codebook/modes.txt").rows()) {

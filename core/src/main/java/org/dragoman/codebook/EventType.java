@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param beforeMode the mode that goes with it
  * @param together name of the type when several parties do it with each other and to no one
  * @param denied name of the type of not doing it: not to agree is to reject; else its own name
+ * @param people whether people without a state do it by themselves, as they strike or march
  * @param definition one sentence
  */
 public record EventType(
@@ -28,6 +29,7 @@ public record EventType(
     Optional<String> beforeMode,
     String together,
     String denied,
+    boolean people,
     String definition) {
 
   public boolean cooperative() {

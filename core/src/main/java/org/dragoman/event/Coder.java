@@ -63,7 +63,7 @@ public final class Coder {
    * @return events in the order in which the text first tells them
    */
   public List<Event> code(Scene scene, String document) {
-    if (!scene.cast().hasStates()) {
+    if (scope == Scope.INTERNATIONAL && !scene.cast().hasStates()) {
       return List.of(); // nobody who could act
     }
     Counterparts counterparts = new Counterparts(scene);
@@ -164,13 +164,18 @@ public final class Coder {
     found.replaceAll(act -> answering(act, antecedents, counterparts));
     List<Act> acts = new ArrayList<>();
     InnerActs inner = new InnerActs(scene, counterparts, sentence);
+    StatelessParties stateless = new StatelessParties(scene, codebook, counterparts, sentence);
     MissingParties missing = new MissingParties(scene, codebook, cues, counterparts, sentence);
     for (Act act : new Contents(codebook, habits, tree, found, missing::inCondition).resolve()) {
       Act whole = standing(missing.supplied(act), missing, tree);
       if (complete(whole)) {
         acts.add(whole);
       } else if (scope == Scope.ALL) {
-        inner.of(act).map(own -> standing(own, missing, tree)).ifPresent(acts::add);
+        inner
+            .of(act)
+            .or(() -> stateless.of(act))
+            .map(own -> standing(own, missing, tree))
+            .ifPresent(acts::add);
       }
     }
     List<Act> told = OneAct.withoutGuesses(distinct(acts));

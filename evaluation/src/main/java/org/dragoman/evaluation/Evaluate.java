@@ -104,7 +104,7 @@ public final class Evaluate implements Callable<Integer> {
     Dragoman dragoman = Dragoman.create();
     List<Figure> figures = new ArrayList<>(new OwnGold(home, dragoman).score(wrong));
     if (gold != null) {
-      figures.addAll(new PublicGold(gold, dragoman).score(wrong, out));
+      figures.addAll(new PublicGold(gold).score(wrong, out));
     }
     if (misses) {
       wrong.forEach(out::println);

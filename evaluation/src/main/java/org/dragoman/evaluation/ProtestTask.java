@@ -14,13 +14,16 @@ import org.dragoman.Dragoman;
 import org.dragoman.Reading;
 import org.dragoman.UnreadLanguage;
 import org.dragoman.event.Event;
+import org.dragoman.event.Scope;
 import org.dragoman.text.Text;
 
 /**
  * Types of events in Spanish sentences of 1994 and 1995, most of them about protests within a
  * country (the sentences that UD-PETRARCH was measured on).
  *
- * <p>Only the type is judged, by names that have been renamed or merged since.
+ * <p>Only the type is judged, by names that have been renamed or merged since. The set calls strikes
+ * and marches PROTEST or MOBILIZE as it comes; by the manual MOBILIZE is what soldiers and police
+ * do, so there is a second figure in which PROTEST is right for either.
  */
 final class ProtestTask implements GoldTask {
 
@@ -34,8 +37,9 @@ final class ProtestTask implements GoldTask {
 
   private final Dragoman dragoman;
 
-  ProtestTask(Dragoman dragoman) {
-    this.dragoman = dragoman;
+  /** Acts inside one state are asked for: most of the sentences tell such. */
+  ProtestTask() {
+    this.dragoman = Dragoman.create(Scope.ALL);
   }
 
   @Override
@@ -60,7 +64,9 @@ final class ProtestTask implements GoldTask {
         Set<String> names = TODAY.getOrDefault(type, Set.of(type));
         if (!names.isEmpty()) {
           boolean right = names.stream().anyMatch(said::contains);
+          boolean march = type.equals("MOBILIZE") && said.contains("PROTEST");
           counts.add("type right", right);
+          counts.add("type right, MOBILIZE may be PROTEST", right || march);
           if (!said.isEmpty()) {
             counts.add("type right where any is read", right);
           }

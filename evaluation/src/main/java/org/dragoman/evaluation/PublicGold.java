@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.Dragoman;
 
 /**
  * Public gold sets that do not come with Dragoman: measured on where they have been fetched, told
@@ -20,7 +19,7 @@ final class PublicGold {
   private final Path folder;
   private final List<GoldTask> tasks;
 
-  PublicGold(Path folder, Dragoman dragoman) {
+  PublicGold(Path folder) {
     this.folder = folder;
     this.tasks =
         List.of(
@@ -28,7 +27,7 @@ final class PublicGold {
             new ActorsTask(),
             new TenuresTask(),
             new EventsTask(),
-            new ProtestTask(dragoman),
+            new ProtestTask(),
             new ArticleTextTask(),
             new SegmentsTask(),
             new PublishedDateTask(),
