@@ -157,8 +157,8 @@ public final class Cast {
   }
 
   /**
-   * The people or the body that a common noun names without saying whose they are: "teachers",
-   * "the trade unions".
+   * The people or the body that a common noun names without saying whose they are: "teachers", "the
+   * trade unions".
    *
    * @param state whose the article lets one think they are
    */
@@ -188,8 +188,7 @@ public final class Cast {
     }
     String name = text.toString();
     String id = state.map(s -> s.toLowerCase(Locale.ROOT) + "-").orElse("") + NameKey.slug(name);
-    Mention mention =
-        new Mention(name, span, scan.index, first, last, last, MentionKind.NAME);
+    Mention mention = new Mention(name, span, scan.index, first, last, last, MentionKind.NAME);
     return new Actor(
         id,
         ActorKind.GROUP,

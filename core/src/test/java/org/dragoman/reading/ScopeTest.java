@@ -56,11 +56,12 @@ class ScopeTest {
       value = {
         "en|Nurses and teachers marched through the streets against the new law.|nurses",
         "es|Los estudiantes marcharon por las calles contra la nueva ley del gobierno.|estudiantes",
-        "fr|Les agriculteurs ont manifesté mardi contre la nouvelle loi sur les semences.|agriculteurs",
-        "pt|Os caminhoneiros protestaram na terça-feira contra a nova lei do governo.|caminhoneiros",
+        "fr|Les agriculteurs ont manifesté mardi contre la nouvelle loi sur les"
+            + " semences.|agriculteurs",
+        "pt|Os caminhoneiros protestaram na terça-feira contra a nova lei do"
+            + " governo.|caminhoneiros",
       })
-  void thoseWhoProtestNeedNoState(String language, String text, String who)
-      throws UnreadLanguage {
+  void thoseWhoProtestNeedNoState(String language, String text, String who) throws UnreadLanguage {
     List<Event> events =
         Dragoman.create(Scope.ALL)
             .read(new Document("x", "x", Optional.empty(), new Text(text + "\n")))

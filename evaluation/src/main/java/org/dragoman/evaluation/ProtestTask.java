@@ -21,9 +21,9 @@ import org.dragoman.text.Text;
  * Types of events in Spanish sentences of 1994 and 1995, most of them about protests within a
  * country (the sentences that UD-PETRARCH was measured on).
  *
- * <p>Only the type is judged, by names that have been renamed or merged since. The set calls strikes
- * and marches PROTEST or MOBILIZE as it comes; by the manual MOBILIZE is what soldiers and police
- * do, so there is a second figure in which PROTEST is right for either.
+ * <p>Only the type is judged, by names that have been renamed or merged since. The set calls
+ * strikes and marches PROTEST or MOBILIZE as it comes; by the manual MOBILIZE is what soldiers and
+ * police do, so there is a second figure in which PROTEST is right for either.
  */
 final class ProtestTask implements GoldTask {
 
