@@ -6,9 +6,9 @@ import org.dragoman.lexicon.Table;
 import org.dragoman.text.Language;
 
 /**
- * Irregular forms written by hand: {@code lexicon/<language>/verbs.txt} and {@code nouns.txt}; for
- * English also those of the regular verbs that the triggers need, which endings alone do not tell
- * ({@code bombed} is of {@code bomb}, {@code robed} of {@code robe}).
+ * Irregular forms written by hand: {@code lexicon/<language>/verbs.txt} and {@code nouns.txt}; and
+ * those of the regular verbs that the triggers need, which endings alone do not tell ({@code bombed}
+ * is of {@code bomb}, {@code robed} of {@code robe}: {@link RegularVerbs}).
  *
  * <p>German files list simple verbs only; a prefix, separable or not, is taken off first and put
  * back on the dictionary form: {@code entsandte} is {@code ent} + {@code sandte}, {@code
@@ -49,13 +49,7 @@ public final class Irregulars {
       }
     }
     Map<String, String> verbs = forms(language.code() + "/verbs.txt");
-    String regular = language.code() + "/regular-verbs.txt";
-    if (Table.exists(regular)) {
-      for (Table.Row row : Table.read(regular).rows()) {
-        RegularVerbs.forms(row.get("lemma"))
-            .forEach(form -> verbs.putIfAbsent(form, row.get("lemma")));
-      }
-    }
+    RegularVerbs.lemmas(language).forEach(verbs::putIfAbsent);
     return new Irregulars(
         verbs, forms(language.code() + "/nouns.txt"), prefixes, language == Language.DE);
   }

@@ -50,7 +50,7 @@ public record Model(
     if (version != VERSION) {
       throw new IOException("model file of version " + version + ", not " + VERSION);
     }
-    Vocabulary vocabulary = Vocabulary.read(reader);
+    Vocabulary vocabulary = Vocabulary.read(reader).with(RegularVerbs.likes(language));
     Tagger tagger = new Tagger(SparseWeights.read(reader));
     Attributes attributes = Attributes.read(reader);
     Morphology morphology = new Morphology(attributes, SparseWeights.read(reader));

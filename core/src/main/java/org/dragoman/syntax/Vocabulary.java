@@ -1,5 +1,7 @@
 package org.dragoman.syntax;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -53,6 +55,32 @@ public final class Vocabulary {
     for (int i = 0; i < outside.length; i++) {
       outside[i] = new WordForm(OUTSIDE + (i < Words.MARGIN ? i : i - outside.length));
     }
+  }
+
+  /**
+   * This vocabulary with further words, each of the classes, clusters and paradigm of one that is
+   * in it; what it knows already stays as it is.
+   *
+   * @param likes words and what each is like
+   */
+  Vocabulary with(Map<String, String> likes) {
+    TreeMap<Integer, Long> more = new TreeMap<>(Integer::compareUnsigned);
+    likes.forEach(
+        (word, like) -> {
+          long entry = entry(Orthography.hash(like)) & ~1L; // training has not seen the word
+          if (entry != 0 && entry(Orthography.hash(word)) == 0) {
+            more.put(Orthography.hash(word), entry);
+          }
+        });
+    if (more.isEmpty()) {
+      return this;
+    }
+    for (int i = 0; i < sorted.length; i++) {
+      more.put(sorted[i], sortedValues[i]);
+    }
+    return new Vocabulary(
+        more.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        more.values().stream().mapToLong(Long::longValue).toArray());
   }
 
   /** The place number {@code i} outside a sentence: before it, then after it, in their order. */
