@@ -7,8 +7,8 @@ import org.dragoman.text.Language;
 
 /**
  * Irregular forms written by hand: {@code lexicon/<language>/verbs.txt} and {@code nouns.txt}; and
- * those of the regular verbs that the triggers need, which endings alone do not tell ({@code bombed}
- * is of {@code bomb}, {@code robed} of {@code robe}: {@link RegularVerbs}).
+ * those of the regular verbs that the triggers need, which endings alone do not tell ({@code
+ * bombed} is of {@code bomb}, {@code robed} of {@code robe}: {@link RegularVerbs}).
  *
  * <p>German files list simple verbs only; a prefix, separable or not, is taken off first and put
  * back on the dictionary form: {@code entsandte} is {@code ent} + {@code sandte}, {@code

@@ -44,8 +44,7 @@ final class RegularVerbs {
   static Map<String, String> lemmas(Language language) {
     Map<String, String> lemmas = new HashMap<>();
     for (Table.Row row : rows(language)) {
-      forms(language, row.get("lemma"))
-          .forEach(form -> lemmas.putIfAbsent(form, row.get("lemma")));
+      forms(language, row.get("lemma")).forEach(form -> lemmas.putIfAbsent(form, row.get("lemma")));
     }
     return lemmas;
   }
@@ -118,8 +117,8 @@ final class RegularVerbs {
   }
 
   /**
-   * The inflected forms of the English {@code lemma}, past first; where stress decides whether the last
-   * consonant doubles (permitted, visited), both spellings.
+   * The inflected forms of the English {@code lemma}, past first; where stress decides whether the
+   * last consonant doubles (permitted, visited), both spellings.
    */
   static List<String> forms(String lemma) {
     int last = lemma.length() - 1;
