@@ -25,6 +25,9 @@ public final class Articles {
   /** A caption or a summary may stand before the paragraph with the dateline. */
   private static final int DATELINE_WITHIN = 3; // paragraphs
 
+  /** A dateline with a byline behind it has no more. */
+  private static final int LONGEST_DATELINE = 14; // words
+
   private static final Sieve SIGN_OFF =
       Sieve.of(
           " \t\n\u000B\f\r([",
@@ -103,7 +106,7 @@ public final class Articles {
   }
 
   private Article article(Text source, FurniturePhrases phrases, List<Part> own) {
-    Optional<Datelines.Found> alone = datelineAlone(own);
+    Optional<Datelines.Found> alone = datelineAlone(own, phrases);
     Optional<Part> head = Layout.decide(own);
     Body body = new Body(source, phrases, alone);
     own.forEach(body::add);
@@ -126,18 +129,25 @@ public final class Articles {
         outlet(own));
   }
 
-  /** Marks a dateline that has a line of its own over the first paragraph. */
-  private Optional<Datelines.Found> datelineAlone(List<Part> own) {
+  /**
+   * Marks a dateline that has a line of its own over the first paragraph, or shares it with the
+   * name of who wrote.
+   */
+  private Optional<Datelines.Found> datelineAlone(List<Part> own, FurniturePhrases phrases) {
     for (Part part : own) {
       if (part.isStrong()) {
         return Optional.empty();
       }
-      if (part.is(Part.Role.SHORT) && part.words <= 9) {
-        Optional<Datelines.Found> found =
-            datelines.read(part.text(), part.paragraph.span().start());
-        if (found.isPresent() && found.get().bodyStart() == part.paragraph.span().end()) {
-          part.role = Part.Role.DATELINE;
-          return found;
+      if (part.is(Part.Role.SHORT) && part.words <= LONGEST_DATELINE) {
+        Span span = part.paragraph.span();
+        Optional<Datelines.Found> found = datelines.read(part.text(), span.start());
+        if (found.isPresent()) {
+          String rest = part.text().substring(found.get().bodyStart() - span.start());
+          boolean alone = rest.isEmpty() && part.words <= 9;
+          if (alone || !rest.isEmpty() && (Parts.isByline(rest) || phrases.line(rest).isPresent())) {
+            part.role = Part.Role.DATELINE;
+            return found;
+          }
         }
       }
     }

@@ -43,7 +43,12 @@ final class PageDates {
       Sieve.of("©(cC", "(?s)(?:©|\\([cC]\\)|[Cc]opyright).*(?:19|20)\\d{2}");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}");
 
-  private static final Pattern SET_OFF = Pattern.compile("\\s*[|•·,/(«“—–]\\s*|\\s+-\\s+");
+  private static final Pattern SET_OFF =
+      Pattern.compile("\\s{3,}|\\s*[|•·,/(«“—–]\\s*|\\s+-\\s+");
+  private static final Pattern DASH_OR_GAP =
+      Pattern.compile("\\s{3,}|\\s*[|•·]\\s*|\\s+[–—-]\\s+");
+  private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
+  private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:h]\\d{2}\\b");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]\\s*$");
   private static final Pattern FULL_YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
@@ -107,10 +112,24 @@ final class PageDates {
 
   /**
    * A line of nothing but a date; a town may stand before it, a time or a weekday beside it, and
-   * behind it, set off, what a page puts there: its name or the section.
+   * behind or before it, set off, what a page puts there: its name, the section, who wrote.
    */
   boolean isBare(String line) {
-    return line.length() <= 90 && hasDigit(line) && (isBare(line, true) || leads(line));
+    return line.length() <= 90
+        && hasDigit(line)
+        && (isBare(line, true) || leads(line) || closes(line));
+  }
+
+  /** "Havana, Sunday 3 March 2021": as a newspaper's head has it, never the day of a visit. */
+  boolean isUnderTown(String line) {
+    int comma = line.indexOf(',');
+    if (comma <= 0 || !Character.isUpperCase(line.codePointAt(0))) {
+      return false;
+    }
+    String town = line.substring(0, comma);
+    return !calendar.containsKey(town.toLowerCase(Locale.ROOT))
+        && town.chars().noneMatch(Character::isDigit)
+        && isBare(line.substring(comma + 1).split("\\s{3,}")[0], false);
   }
 
   private static boolean hasDigit(String line) {
@@ -130,8 +149,30 @@ final class PageDates {
     Matcher separator = SET_OFF.matcher(line);
     while (separator.find()) {
       String date = line.substring(0, separator.start());
-      if (FULL_YEAR.matcher(date).find() && isBare(date, false)) {
+      boolean gap = separator.group().isBlank();
+      if (FULL_YEAR.matcher(date).find() && isBare(date, gap)) {
         return Texts.words(line.substring(separator.end())) <= MOST_BESIDE;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The Evening Meridian   20 July 2015" or, when a time of day shows that it is no title,
+   * "Newsroom - 20 July 2015, 18:40".
+   */
+  private boolean closes(String line) {
+    Matcher separator = DASH_OR_GAP.matcher(line);
+    while (separator.find()) {
+      String date = line.substring(separator.end());
+      String before = line.substring(0, separator.start());
+      if (FULL_YEAR.matcher(date).find() && isBare(date, false)) {
+        boolean dash = DASH.matcher(separator.group()).matches();
+        return (!dash || CLOCK.matcher(date).find())
+            && Texts.words(before) <= MOST_BESIDE
+            && !before.isEmpty()
+            && Character.isUpperCase(before.codePointAt(0))
+            && !SENTENCE_END.matcher(before).find();
       }
     }
     return false;

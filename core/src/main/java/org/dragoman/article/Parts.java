@@ -73,7 +73,8 @@ final class Parts {
       return;
     }
     if (dates.isBare(text)) {
-      part.dates = List.of(bare(text));
+      boolean town = dates.isUnderTown(text);
+      part.dates = List.of(alone(text, town ? DateMark.Kind.BYLINE : DateMark.Kind.BARE));
       part.furniture(Furniture.Kind.DATE);
       part.language = dates.language(text).orElse("");
       return;
@@ -114,9 +115,12 @@ final class Parts {
     }
   }
 
-  private static PageDates.Found bare(String text) {
-    return new PageDates.Found(
-        new org.dragoman.text.Span(0, text.length()), DateMark.Kind.BARE, "");
+  private static PageDates.Found alone(String text, DateMark.Kind kind) {
+    return new PageDates.Found(new org.dragoman.text.Span(0, text.length()), kind, "");
+  }
+
+  static boolean isByline(String words) {
+    return BYLINE.matcher(words).matches();
   }
 
   /** A label with nothing after it takes the bare date below it. */

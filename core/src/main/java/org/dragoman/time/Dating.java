@@ -33,6 +33,9 @@ public final class Dating {
 
   private static final double COARSE = .8;
 
+  /** A report is printed this long after it was written. */
+  private static final int DAYS_AFTER_DATELINE = 2;
+
   /** How often news is published so many days after the weekday it names, 0 to 6. */
   private static final double[] AFTER_WEEKDAY = {.45, .33, .10, .05, .03, .02, .01};
 
@@ -69,11 +72,11 @@ public final class Dating {
   private final DayBelief belief;
 
   private Dating(List<Candidate> candidates, List<Told> told, List<Constraint> constraints) {
-    this.candidates = candidates;
+    this.candidates = candidates.stream().map(c -> confirmed(c, candidates)).toList();
     this.told = told;
     this.constraints = new ArrayList<>(oncePerEvent(constraints));
     this.constraints.addAll(history(told));
-    this.belief = new DayBelief(Bounds.LEXICON.earliest(), Bounds.LEXICON.horizon(), candidates);
+    this.belief = new DayBelief(Bounds.LEXICON.earliest(), Bounds.LEXICON.horizon(), this.candidates);
   }
 
   /**
@@ -86,6 +89,28 @@ public final class Dating {
   public static Published date(
       List<Candidate> candidates, List<Told> told, List<Constraint> constraints) {
     return new Dating(candidates, told, constraints).solve();
+  }
+
+  /**
+   * A date on the page of the dateline's day or soon after it is not there by chance: it is no day
+   * of fetching.
+   */
+  private static Candidate confirmed(Candidate page, List<Candidate> all) {
+    if (page.mark() != DateMark.PAGE || page.date().filter(PartialDate::isDay).isEmpty()) {
+      return page;
+    }
+    LocalDate day = page.date().get().first();
+    for (Candidate c : all) {
+      if (c.mark() == DateMark.DATELINE && c.value() instanceof MonthDay named) {
+        for (int back = 0; back <= DAYS_AFTER_DATELINE; back++) {
+          LocalDate written = day.minusDays(back);
+          if (written.getDayOfMonth() == named.day() && written.getMonthValue() == named.month()) {
+            return new Candidate(page.span(), page.text(), page.value(), DateMark.BYLINE);
+          }
+        }
+      }
+    }
+    return page;
   }
 
   /** Two sentences about one event are one piece of evidence, the surer of them. */

@@ -34,6 +34,12 @@ final class DayBelief {
 
   private static final LocalDate LAST = LocalDate.of(2150, 12, 31);
 
+  /** How well a page's date goes with a dateline of the same day, of the day before, of two ago. */
+  private static final double[] NEXT = {1, .5, .15};
+
+  /** A page comes out within so many days of the day its dateline names. */
+  private static final int SOON = 10;
+
   private static final int BLOCK = 256; // days summed up together
 
   private static LocalDate[] usual = {};
@@ -112,13 +118,19 @@ final class DayBelief {
     }
   }
 
-  /** A month and day without a year. */
+  /**
+   * A month and day without a year. A page's date soon after it may still be right; one in another
+   * season is that of a copy, whatever its label says.
+   */
   void monthDay(double trust, Predicate<LocalDate> chosen) {
     double other = (1 - trust) / 365;
+    int since = SOON + 1;
     for (int i = 0; i < days.length; i++) {
-      double f = chosen.test(days[i]) ? trust : other;
-      free[i] *= f;
-      fit[i] *= chosen.test(days[i]) ? 1 : 1 - trust;
+      boolean on = chosen.test(days[i]);
+      since = on ? 0 : since + 1;
+      free[i] *= on ? trust : other;
+      double late = since < NEXT.length ? NEXT[since] : 1 - trust;
+      fit[i] *= since <= SOON ? Math.max(late, 1 - trust) : (1 - trust) * (1 - trust);
     }
   }
 

@@ -274,6 +274,21 @@ class DatingTest {
   }
 
   @Test
+  void pageDateTheDayAfterTheDateline_isNoDayOfFetching() {
+    page("3 March 2021, 01:15", DateMark.PAGE).page("March 2", DateMark.DATELINE);
+    assertThat(value(date("The envoys met on Tuesday."))).isEqualTo("2021-03-03");
+  }
+
+  @Test
+  void labelledDayInAnotherSeasonThanTheDateline_isThatOfACopy() {
+    page("Published: 3 November 2022", DateMark.PUBLISHED_LABEL)
+        .page("June 17", DateMark.DATELINE)
+        .tenure("Prime Minister", "2014-05-26", null);
+    assertThat(date("The envoys met on Wednesday.").value().map(PartialDate::value))
+        .isNotEqualTo(Optional.of("2022-11-03"));
+  }
+
+  @Test
   void markupAndUpdateDisagree_markupWins() {
     Published published =
         page("2019-02-03", DateMark.MARKUP)
