@@ -144,7 +144,8 @@ public final class Articles {
         if (found.isPresent()) {
           String rest = part.text().substring(found.get().bodyStart() - span.start());
           boolean alone = rest.isEmpty() && part.words <= 9;
-          if (alone || !rest.isEmpty() && (Parts.isByline(rest) || phrases.line(rest).isPresent())) {
+          if (alone
+              || !rest.isEmpty() && (Parts.isByline(rest) || phrases.line(rest).isPresent())) {
             part.role = Part.Role.DATELINE;
             return found;
           }

@@ -43,10 +43,8 @@ final class PageDates {
       Sieve.of("©(cC", "(?s)(?:©|\\([cC]\\)|[Cc]opyright).*(?:19|20)\\d{2}");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}");
 
-  private static final Pattern SET_OFF =
-      Pattern.compile("\\s{3,}|\\s*[|•·,/(«“—–]\\s*|\\s+-\\s+");
-  private static final Pattern DASH_OR_GAP =
-      Pattern.compile("\\s{3,}|\\s*[|•·]\\s*|\\s+[–—-]\\s+");
+  private static final Pattern SET_OFF = Pattern.compile("\\s{3,}|\\s*[|•·,/(«“—–]\\s*|\\s+-\\s+");
+  private static final Pattern DASH_OR_GAP = Pattern.compile("\\s{3,}|\\s*[|•·]\\s*|\\s+[–—-]\\s+");
   private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
   private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:h]\\d{2}\\b");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]\\s*$");
@@ -158,8 +156,8 @@ final class PageDates {
   }
 
   /**
-   * "The Evening Meridian   20 July 2015" or, when a time of day shows that it is no title,
-   * "Newsroom - 20 July 2015, 18:40".
+   * "The Evening Meridian 20 July 2015" or, when a time of day shows that it is no title, "Newsroom
+   * - 20 July 2015, 18:40".
    */
   private boolean closes(String line) {
     Matcher separator = DASH_OR_GAP.matcher(line);

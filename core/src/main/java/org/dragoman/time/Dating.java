@@ -76,7 +76,8 @@ public final class Dating {
     this.told = told;
     this.constraints = new ArrayList<>(oncePerEvent(constraints));
     this.constraints.addAll(history(told));
-    this.belief = new DayBelief(Bounds.LEXICON.earliest(), Bounds.LEXICON.horizon(), this.candidates);
+    this.belief =
+        new DayBelief(Bounds.LEXICON.earliest(), Bounds.LEXICON.horizon(), this.candidates);
   }
 
   /**

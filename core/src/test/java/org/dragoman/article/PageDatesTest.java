@@ -14,10 +14,20 @@ class PageDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "24 novembre 2024", "March 3, 2024", "Mittwoch, 3. März 2021", "3 de marzo de 2021",
-        "3 марта 2021", "2021-03-03", "03.03.2021, 12:00 Uhr", "Thu Mar 3 2021 10:15 am",
-        "3 marzo 2021", "Havana, 3 March 2021", "29 de outubro, 18:55", "25 июля 2023, 14:02",
-        "Quarta, 3 de março de 2021 às 10h15", "Ср, 3 марта 2021 г., 10:15 мск",
+        "24 novembre 2024",
+        "March 3, 2024",
+        "Mittwoch, 3. März 2021",
+        "3 de marzo de 2021",
+        "3 марта 2021",
+        "2021-03-03",
+        "03.03.2021, 12:00 Uhr",
+        "Thu Mar 3 2021 10:15 am",
+        "3 marzo 2021",
+        "Havana, 3 March 2021",
+        "29 de outubro, 18:55",
+        "25 июля 2023, 14:02",
+        "Quarta, 3 de março de 2021 às 10h15",
+        "Ср, 3 марта 2021 г., 10:15 мск",
         "Redacción / EFE – miércoles 3 de marzo de 2021, 08:40",
         "El Faro de la Costa     03/03/2021 - 06h02",
         "Montevideo, miércoles 3 de marzo de 2021      Pág. 7"
