@@ -3,12 +3,9 @@ package org.dragoman.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /** A gzip file of one or more members: the one file in it. */
 final class GzipFile implements Shelf {
-
-  private static final int BUFFER = 64 << 10;
 
   private final Input input;
   private final InputStream in;
@@ -21,7 +18,7 @@ final class GzipFile implements Shelf {
 
   static Shelf open(Input input) throws IOException {
     Counted packed = new Counted(input.in());
-    InputStream in = new GZIPInputStream(packed, BUFFER);
+    InputStream in = new GzipMembers(packed);
     return new GzipFile(input, new Inflated(in, packed::count));
   }
 

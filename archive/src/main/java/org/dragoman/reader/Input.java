@@ -23,22 +23,25 @@ record Input(String path, Optional<Path> file, InputStream in, Head head, Column
       throws IOException {
     byte[] head = new byte[Head.SIZE];
     int length = 0;
+    boolean ended = false;
     InputStream rest = in;
     try {
       int n;
       while (length < head.length && (n = in.read(head, length, head.length - length)) >= 0) {
         length += n;
       }
+      ended = length < head.length;
     } catch (IOException e) {
       if (length == 0) {
         throw e;
       }
-      rest = broken(e); // what came before the break is read first
+      // what came before the break is read first
+      rest = e instanceof GzipMembers.Damage ? in : broken(e);
     }
     byte[] found = length < head.length ? Arrays.copyOf(head, length) : head;
     InputStream start = new ByteArrayInputStream(found);
     InputStream all =
-        length < head.length && rest == in
+        ended
             ? start // all of it
             : new BufferedInputStream(new SequenceInputStream(start, rest), BUFFER);
     return new Input(path, file, all, new Head(found, length), columns);

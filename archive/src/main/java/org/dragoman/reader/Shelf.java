@@ -14,4 +14,9 @@ interface Shelf extends Closeable {
    * @throws IOException likewise, when the bytes themselves give out
    */
   Optional<Piece> next() throws IOException, UnreadableSource;
+
+  /** Whether it goes on behind a damage of its packing, and says so itself. */
+  default boolean outlivesDamage() {
+    return false;
+  }
 }

@@ -174,6 +174,10 @@ public final class Sources implements Iterator<Source>, Closeable {
       }
     } catch (UnreadableSource e) {
       waiting.add(Source.refused(e)); // of this piece; the container goes on
+    } catch (GzipMembers.Damage e) {
+      if (!open.peek().shelf.outlivesDamage()) {
+        throw e;
+      }
     }
   }
 

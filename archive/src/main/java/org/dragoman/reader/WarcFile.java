@@ -69,6 +69,17 @@ final class WarcFile implements Shelf {
           return Optional.of(waiting.remove());
         }
         continue;
+      } catch (GzipMembers.Damage e) {
+        waiting.add(
+            new Piece.Trouble(
+                UnreadableSource.cut(
+                    input.path(),
+                    "its packing is damaged (" + e.getMessage() + ")",
+                    "reading goes on with the next record that is found")));
+        e.goOn();
+        buffer.clear().flip();
+        warc = new WarcReader(channel, buffer);
+        continue;
       }
       if (record.isEmpty()) {
         return Optional.empty();
@@ -79,6 +90,11 @@ final class WarcFile implements Shelf {
       }
     }
     return Optional.of(waiting.remove());
+  }
+
+  @Override
+  public boolean outlivesDamage() {
+    return true;
   }
 
   /**

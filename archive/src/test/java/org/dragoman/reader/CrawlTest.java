@@ -167,6 +167,40 @@ class CrawlTest {
   }
 
   @Test
+  void aDamagedMemberCostsItsOwnRecord() throws IOException {
+    java.util.Random random = new java.util.Random(5);
+    for (int damaged : new int[] {0, 1, 19, 39}) {
+      for (boolean marked : new boolean[] {false, true}) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < 40; i++) {
+          StringBuilder words = new StringBuilder("Page " + i);
+          random.ints(3000, 'a', 'z' + 1).forEach(c -> words.append((char) c));
+          byte[] member = Found.gzip(page("https://a.example/" + i, words.toString()));
+          if (i == damaged) {
+            int from = marked ? member.length - 8 : member.length / 2;
+            int to = marked ? member.length : from + 200;
+            for (int k = from; k < to; k++) {
+              member[k] = (byte) (member[k] ^ 0x55);
+            }
+          }
+          out.writeBytes(member);
+        }
+        Path path = Files.write(folder.resolve("d.warc.gz"), out.toByteArray());
+        Found found = Found.in(path);
+        String as = damaged + " " + marked;
+        assertThat(found.reasons()).as(as).hasSize(1);
+        assertThat(found.reasons().get(0)).as(as).contains("packing is damaged");
+        assertThat(found.complaints().get(0).isCut()).as(as).isTrue();
+        for (int i = 0; i < 40; i++) {
+          if (i != damaged) {
+            assertThat(found.paths()).as(as).contains(path + "!https://a.example/" + i);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void aLyingLengthCostsItsOwnRecord() throws IOException {
     byte[] body = http("Content-Type: text/html\r\n", Found.bytes(PAGE));
     byte[] tooShort = record("response", "https://a.example/1", "", body, -20);

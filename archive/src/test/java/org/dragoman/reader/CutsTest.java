@@ -84,15 +84,14 @@ class CutsTest {
   }
 
   @Test
-  void aDamagedCrawlIsCutUpToTheDamage() throws IOException {
+  void aDamagedCrawlIsTheSameInParts() throws IOException {
     byte[] crawl = crawl(40);
     for (int i = crawl.length / 2; i < crawl.length / 2 + 40; i++) {
       crawl[i] = 0x55;
     }
     List<String> whole = whole("crawl.warc.gz", crawl);
-    List<String> parts = inParts("crawl.warc.gz", crawl, 1);
-    assertThat(parts).hasSizeGreaterThanOrEqualTo(whole.size());
-    assertThat(parts.subList(0, whole.size() - 1)).isEqualTo(whole.subList(0, whole.size() - 1));
+    assertThat(whole).hasSizeGreaterThan(37).anyMatch(each -> each.contains("damaged"));
+    assertThat(inParts("crawl.warc.gz", crawl, 1)).isEqualTo(whole);
   }
 
   @Test
