@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,11 +41,11 @@ public final class ActorTables implements Derivation {
 
   @Override
   public void update(Connection connection, Arrivals arrivals) throws SQLException {
+    boolean blocks = Wanted.ids(connection, "SELECT local_id FROM actor_blocks LIMIT 1").isEmpty();
+    String which = blocks ? "true" : arrivals.condition(); // without blocks, all are new
     Wanted.are(
         connection,
-        Wanted.ids(
-            connection,
-            "SELECT DISTINCT local_id FROM article_actors WHERE " + arrivals.condition()));
+        Wanted.ids(connection, "SELECT DISTINCT local_id FROM article_actors WHERE " + which));
     touch(connection);
     tallies.add(connection, arrivals);
   }
@@ -64,6 +66,7 @@ public final class ActorTables implements Derivation {
         connection,
         "DELETE FROM actor_links",
         "DELETE FROM actor_blocks",
+        "DELETE FROM actor_pairs",
         "DELETE FROM review_queue");
     Wanted.are(connection, Wanted.ids(connection, "SELECT DISTINCT local_id FROM article_actors"));
     touch(connection);
@@ -83,7 +86,9 @@ public final class ActorTables implements Derivation {
         "CREATE OR REPLACE TEMP TABLE touched_ids AS SELECT id FROM wanted",
         "CREATE OR REPLACE TEMP TABLE links_before AS SELECT local_id, actor FROM actor_links"
             + " WHERE local_id IN (SELECT id FROM touched_ids)",
-        "DELETE FROM actor_blocks WHERE local_id IN (SELECT id FROM touched_ids)");
+        "DELETE FROM actor_blocks WHERE local_id IN (SELECT id FROM touched_ids)",
+        "DELETE FROM actor_pairs WHERE left_id IN (SELECT id FROM touched_ids)"
+            + " OR right_id IN (SELECT id FROM touched_ids)");
     Map<String, Identity.Local> touched = people(connection, "touched_ids");
     try (Rows rows = Rows.into(connection, "actor_blocks")) {
       for (Identity.Local local : touched.values()) {
@@ -122,11 +127,21 @@ public final class ActorTables implements Derivation {
     Set<Decisions.Pair> unsure = new HashSet<>();
     judgements(connection, same, different, unsure);
     Map<String, Identity.Local> people = people(connection, "near_ids");
-    Identity identity = Identity.of(people.values(), new Decisions(same, different), unsure);
+    Identity identity =
+        Identity.of(
+            people.values(),
+            new Decisions(same, different),
+            unsure,
+            Wanted.ids(connection, "SELECT id FROM touched_ids"),
+            standing(connection));
     try (Rows links = Rows.into(connection, "actor_links");
+        Rows pairs = Rows.into(connection, "actor_pairs");
         Rows questions = Rows.into(connection, "review_queue")) {
       for (Identity.Link link : identity.links()) {
         links.row(link.local(), link.actor(), link.component(), link.score(), link.reason());
+      }
+      for (Identity.Pair pair : identity.found()) {
+        pairs.row(pair.left(), pair.right(), pair.score(), pair.reason(), pair.linked());
       }
       for (Identity.Pair q : identity.questions()) {
         questions.row(q.left() + " " + q.right(), q.left(), q.right(), q.score(), q.reason());
@@ -139,6 +154,27 @@ public final class ActorTables implements Derivation {
             + " JOIN articles a USING (article_no) WHERE a.current AND kind <> 'person' AND"
             + " local_id IN (SELECT id FROM near_ids)"
             + " AND local_id NOT IN (SELECT local_id FROM actor_links)");
+  }
+
+  /** What was found of people who are not touched now. */
+  private static List<Identity.Pair> standing(Connection connection) throws SQLException {
+    List<Identity.Pair> standing = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT left_id, right_id, score, reason, linked FROM actor_pairs"
+                    + " WHERE left_id IN (SELECT id FROM near_ids)")) {
+      while (row.next()) {
+        standing.add(
+            new Identity.Pair(
+                row.getString(1),
+                row.getString(2),
+                row.getDouble(3),
+                row.getString(4),
+                row.getBoolean(5)));
+      }
+    }
+    return standing;
   }
 
   private static void judgements(

@@ -25,6 +25,7 @@ final class Anew {
           "text_articles",
           "actor_links",
           "actor_blocks",
+          "actor_pairs",
           "actors",
           "actor_names",
           "actor_tallies",

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.actor.NameComparison;
@@ -67,6 +66,7 @@ public final class Identity {
   record Link(String local, String actor, String component, double score, String reason) {}
 
   private final Map<String, Local> people = new TreeMap<>();
+  private final List<Pair> found = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Pair> questions = new ArrayList<>();
@@ -77,15 +77,38 @@ public final class Identity {
    * @param unsure pairs that somebody looked at and could not decide: never linked, not asked again
    */
   static Identity of(Collection<Local> locals, Decisions decisions, Set<Decisions.Pair> unsure) {
+    Set<String> ids = new HashSet<>();
+    locals.forEach(local -> ids.add(local.id()));
+    return of(locals, decisions, unsure, ids, List.of());
+  }
+
+  /**
+   * The same, where some people have been held against each other before.
+   *
+   * @param news ids of those who have not, or who are known by other names than then
+   * @param standing what was {@link #found} of the others
+   */
+  static Identity of(
+      Collection<Local> locals,
+      Decisions decisions,
+      Set<Decisions.Pair> unsure,
+      Set<String> news,
+      List<Pair> standing) {
     Identity identity = new Identity();
     locals.forEach(local -> identity.people.put(local.id(), local));
-    identity.compare(decisions, unsure);
+    identity.compare(news);
+    identity.decide(standing, decisions, unsure);
     identity.link(decisions);
     return identity;
   }
 
   List<Link> links() {
     return links;
+  }
+
+  /** The pairs with somebody new that are alike, whatever has been decided about them. */
+  List<Pair> found() {
+    return found;
   }
 
   /** Pairs that are alike but not surely one, the likeliest first. */
@@ -123,23 +146,38 @@ public final class Identity {
     }
   }
 
-  private void compare(Decisions decisions, Set<Decisions.Pair> unsure) {
-    SortedMap<String, List<Local>> blocks = new TreeMap<>();
+  /** Holds everybody new against all of their blocks. */
+  private void compare(Set<String> news) {
+    Map<String, List<Local>> blocks = new HashMap<>();
     for (Local local : people.values()) {
       blocks(local).forEach(b -> blocks.computeIfAbsent(b, k -> new ArrayList<>()).add(local));
     }
-    Set<Decisions.Pair> done = new HashSet<>();
-    for (List<Local> block : blocks.values()) {
-      for (int i = 1; i < block.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          Local a = block.get(j);
-          Local b = block.get(i);
-          Decisions.Pair pair = Decisions.Pair.of(a.id(), b.id());
-          if (done.add(pair)
-              && !decisions.same().contains(pair)
-              && !decisions.different().contains(pair)) {
-            compare(a, b, unsure.contains(pair));
+    for (Local local : people.values()) {
+      if (!news.contains(local.id())) {
+        continue;
+      }
+      Set<String> done = new HashSet<>();
+      for (String block : blocks(local)) {
+        for (Local other : blocks.get(block)) {
+          int order = local.id().compareTo(other.id());
+          boolean twice = order == 0 || order > 0 && news.contains(other.id());
+          if (!twice && done.add(other.id())) {
+            compared(order < 0 ? local : other, order < 0 ? other : local).ifPresent(found::add);
           }
+        }
+      }
+    }
+  }
+
+  /** Judgements before likeness. */
+  private void decide(List<Pair> standing, Decisions decisions, Set<Decisions.Pair> unsure) {
+    for (List<Pair> each : List.of(found, standing)) {
+      for (Pair alike : each) {
+        Decisions.Pair pair = Decisions.Pair.of(alike.left(), alike.right());
+        if (!decisions.same().contains(pair)
+            && !decisions.different().contains(pair)
+            && !unsure.contains(pair)) {
+          pairs.add(alike);
         }
       }
     }
@@ -157,12 +195,6 @@ public final class Identity {
   /** Whether two people of one block can hang together: what {@link Link#component} is made of. */
   public static boolean near(Local a, Local b) {
     return compared(a, b).isPresent();
-  }
-
-  private void compare(Local a, Local b, boolean unsure) {
-    if (!unsure) {
-      compared(a, b).ifPresent(pairs::add);
-    }
   }
 
   /**

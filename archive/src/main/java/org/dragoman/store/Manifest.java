@@ -45,6 +45,7 @@ public record Manifest(
           "text_articles",
           "actor_links",
           "actor_blocks",
+          "actor_pairs",
           "actors",
           "actor_names",
           "actor_tallies",

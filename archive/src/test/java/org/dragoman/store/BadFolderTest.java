@@ -55,8 +55,8 @@ class BadFolderTest {
   void aNewerFormat() throws Exception {
     make();
     Path marker = folder.resolve(Folder.MARKER);
-    Files.writeString(marker, Files.readString(marker).replace("format 3", "format 7"));
-    refused("has format 7; this Dragoman knows formats up to 3: use a newer one");
+    Files.writeString(marker, Files.readString(marker).replace("format 4", "format 7"));
+    refused("has format 7; this Dragoman knows formats up to 4: use a newer one");
   }
 
   @Test
@@ -69,7 +69,7 @@ class BadFolderTest {
             return null;
           });
     }
-    refused("have format 7; this Dragoman knows formats up to 3");
+    refused("have format 7; this Dragoman knows formats up to 4");
   }
 
   @Test

@@ -29,6 +29,7 @@ final class PeopleStage {
       List.of(
           "actor_links",
           "actor_blocks",
+          "actor_pairs",
           "actors",
           "actor_names",
           "actor_tallies",
