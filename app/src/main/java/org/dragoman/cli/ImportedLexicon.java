@@ -14,7 +14,7 @@ import org.dragoman.lexicon.Additions;
 /** The folder of what users have imported, a folder for each source: never within the lexicon. */
 final class ImportedLexicon {
 
-  private static final List<String> FILES = List.of("people.txt", "tenures.txt");
+  private static final List<String> FILES = List.of("furniture.txt", "people.txt", "tenures.txt");
 
   private ImportedLexicon() {}
 

@@ -7,10 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.lexicon.Additions;
+import org.dragoman.reader.RepeatedLines;
+import org.dragoman.reader.Sources;
+import org.dragoman.reader.UnreadableSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -147,6 +152,75 @@ final class LexiconCommand implements Runnable {
         throw new java.io.UncheckedIOException(e);
       }
     }
+  }
+
+  @Command(
+      name = "furniture",
+      mixinStandardHelpOptions = true,
+      header = "Learns the lines that belong to the pages of an outlet, from a batch of them.",
+      description = {
+        "",
+        "A line that stands on many pages of one outlet is a label, not a part of an article. What",
+        "is found is printed and kept beside the lexicon, to be looked over; readings from then on",
+        "leave these lines out. The order of the sources does not matter.",
+        ""
+      },
+      footer = {
+        "",
+        "Example:",
+        "  dragoman lexicon furniture crawl.warc.gz news/ --name my-outlets",
+        "",
+        "Exit codes: 0 all was looked at, 1 a source could not be read, 2 nothing was kept."
+      })
+  int furniture(
+      @Parameters(paramLabel = "SOURCE", arity = "1..*") List<String> sources,
+      @Option(
+              names = "--name",
+              paramLabel = "NAME",
+              defaultValue = "furniture",
+              description = "What to call what was learnt (default: ${DEFAULT-VALUE}).")
+          String name,
+      @Mixin SourceOptions reading)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (!name.matches("[\\p{L}\\p{N}_-]+")) {
+      spec.commandLine()
+          .getErr()
+          .println("dragoman: '" + name + "' is no name; use letters, digits, - and _");
+      return 2;
+    }
+    Complaints complaints = reading.complaints();
+    RepeatedLines lines = new RepeatedLines();
+    int pages = 0;
+    try (Sources all = reading.in(SourceOptions.files(sources, complaints))) {
+      while (all.hasNext()) {
+        try {
+          lines.add(all.next().read());
+          pages++;
+        } catch (UnreadableSource e) {
+          complaints.say(e);
+        }
+      }
+    }
+    List<String> found = lines.found();
+    found.forEach(out::println);
+    if (pages == 0) {
+      return 2;
+    }
+    Path file = ImportedLexicon.folder().resolve(name).resolve("furniture.txt");
+    Files.createDirectories(file.getParent());
+    List<String> rows = new ArrayList<>();
+    rows.add("# Lines on many pages of one outlet, found by dragoman lexicon furniture");
+    rows.add("phrase | kind | where | language");
+    found.forEach(line -> rows.add(line + " | repeat | whole | "));
+    Files.write(file, rows, StandardCharsets.UTF_8);
+    out.printf(
+        Locale.ROOT,
+        "%s of %s kept in %s%n",
+        Count.of(found.size(), "line", "lines"),
+        Count.of(pages, "page", "pages"),
+        file);
+    return complaints.exitCode(pages);
   }
 
   private static String form(Path file) {

@@ -7,10 +7,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.article.Articles;
+import org.dragoman.article.Furniture;
 import org.dragoman.lexicon.Additions;
 import org.dragoman.lexicon.Table;
+import org.dragoman.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +155,63 @@ class LexiconCommandTest {
     assertThat(Table.read("people.txt").values("person"))
         .contains("vladimir-putin", "jana-testova-cze");
     assertThat(Additions.stamp()).isNotEmpty();
+  }
+
+  @Test
+  void aLineOnManyPagesOfAnOutlet_isFurniture_whateverTheOrder() throws IOException {
+    String label = "Zorro bulletin for early risers";
+    List<String> towns =
+        List.of("Riga", "Oslo", "Minsk", "Tartu", "Turku", "Narva", "Pskov", "Brest");
+    List<String> paths = new ArrayList<>();
+    for (int i = 0; i < towns.size(); i++) {
+      String town = towns.get(i);
+      paths.add(
+          file(
+                  "page" + i + ".txt",
+                  town + " recalls its envoy after a quarrel",
+                  "",
+                  "The mayor of " + town + " told reporters that the envoy would come home soon.",
+                  "",
+                  label,
+                  "",
+                  "He said that " + town + " wanted an apology from the ministry in return.",
+                  "",
+                  i == 0 ? "One more word on this" : "Nobody in " + town + " was surprised by it.")
+              .toString());
+    }
+    for (int i = 0; i < 6; i++) { // one text at many addresses is no more than one page
+      paths.add(
+          file(
+                  "copy" + i + ".txt",
+                  "The envoy stays where he is",
+                  "",
+                  "He will not leave before spring.",
+                  "",
+                  "Nobody asked him to.",
+                  "",
+                  "No. " + i)
+              .toString());
+    }
+
+    assertThat(run(arguments(paths, "one"))).isZero();
+    Collections.reverse(paths);
+    assertThat(run(arguments(paths, "two"))).isZero();
+
+    Path kept = folder.resolve("lexicon/one/furniture.txt");
+    assertThat(Files.readAllLines(kept).subList(2, 3)).containsExactly(label + " | repeat | whole | ");
+    assertThat(Files.readAllLines(kept)).hasSize(3);
+    assertThat(folder.resolve("lexicon/two/furniture.txt")).hasSameTextualContentAs(kept);
+    Text page = new Text(Files.readString(folder.resolve("page3.txt")));
+    ImportedLexicon.use();
+    assertThat(new Articles().in(page).get(0).furniture())
+        .anyMatch(f -> f.kind() == Furniture.Kind.REPEAT && page.slice(f.span()).equals(label));
+    assertThat(Additions.stamp()).isNotEmpty();
+  }
+
+  private static String[] arguments(List<String> paths, String name) {
+    List<String> all = new ArrayList<>(List.of("lexicon", "furniture", "--name", name));
+    all.addAll(paths);
+    return all.toArray(new String[0]);
   }
 
   @Test
