@@ -198,7 +198,8 @@ class LexiconCommandTest {
     assertThat(run(arguments(paths, "two"))).isZero();
 
     Path kept = folder.resolve("lexicon/one/furniture.txt");
-    assertThat(Files.readAllLines(kept).subList(2, 3)).containsExactly(label + " | repeat | whole | ");
+    assertThat(Files.readAllLines(kept).subList(2, 3))
+        .containsExactly(label + " | repeat | whole | ");
     assertThat(Files.readAllLines(kept)).hasSize(3);
     assertThat(folder.resolve("lexicon/two/furniture.txt")).hasSameTextualContentAs(kept);
     Text page = new Text(Files.readString(folder.resolve("page3.txt")));
