@@ -37,6 +37,9 @@ final class WordList {
       String office = row.get("office");
       Word word = new Word(row.get("title"), office, row.get("sector"), "");
       list.gazetteer.add(row.get("title"), word);
+      if (row.get("title").indexOf('.') > 0) { // "Lt. Gen.": a capital's stops are taken off
+        list.gazetteer.add(row.get("title").replace(".", ""), word);
+      }
       if (row.get("title").contains(" the ")) { // "secretary of Chad's Supreme Council"
         list.gazetteer.add(row.get("title").replace(" the ", " "), word);
       }
