@@ -20,8 +20,7 @@ class ActorPhraseTest {
     "Governor Vadim Shumkov, RUS, GOV",
   })
   void aTitleCutShortIsATitle(String phrase, String state, String sector) {
-    ActorPhrase said =
-        ActorPhrase.of(phrase, Language.EN, Optional.of(LocalDate.of(2023, 6, 1)));
+    ActorPhrase said = ActorPhrase.of(phrase, Language.EN, Optional.of(LocalDate.of(2023, 6, 1)));
     assertThat(said.state()).contains(state);
     assertThat(said.sectors()).first().isEqualTo(sector);
   }
