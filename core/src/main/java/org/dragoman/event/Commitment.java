@@ -240,7 +240,8 @@ final class Commitment {
               || relation.startsWith("det")
               || relation.startsWith("mark");
       boolean attribute = relation.startsWith("amod") || relation.equals("compound");
-      if (small && cues.is(tree, child, Cues.Kind.NEGATION)) {
+      boolean never = relation.startsWith("obl") && never(child, hit);
+      if (never || small && cues.is(tree, child, Cues.Kind.NEGATION)) {
         negated = true;
         reasons.add("negated by '" + tree.form(child) + "'");
       } else if (small || attribute) {
@@ -261,7 +262,7 @@ final class Commitment {
         apply(Cues.Kind.POSSIBLE, token);
       }
     }
-    if (isToCome(token)) {
+    if (isToCome(token) || !habits.tenses() && future(token)) {
       apply(Cues.Kind.PLANNED, token);
     }
     if (negated) {
@@ -277,6 +278,34 @@ final class Commitment {
       }
     }
     return false;
+  }
+
+  /** "Zu keinem Zeitpunkt", "under no circumstances": a phrase that denies as "never" does. */
+  private boolean never(int phrase, Triggers.Hit hit) {
+    int first = phrase;
+    for (int child : tree.children(phrase)) {
+      first = Math.min(first, child);
+    }
+    return first < phrase
+        && !hit.covers(first)
+        && tree.is(first, "case")
+        && cues.is(tree, first, Cues.Kind.NEGATION);
+  }
+
+  /** "Wird verklagen", "wird verklagt werden": the auxiliary of the future above an infinitive. */
+  private boolean future(int verb) {
+    int finite = -1;
+    boolean infinitive = tree.has(verb, "VerbForm=Inf");
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") && habits.words(Task.GOING).contains(tree.lemma(child))) {
+        if (tree.has(child, "VerbForm=Inf")) {
+          infinitive = true;
+        } else if (tree.has(child, "Tense=Pres") && !tree.has(child, "Mood=Sub")) {
+          finite = child;
+        }
+      }
+    }
+    return finite >= 0 && infinitive;
   }
 
   /**
@@ -363,7 +392,8 @@ final class Commitment {
       }
     }
     String form = tree.form(first).toLowerCase(Locale.ROOT);
-    return habits.words(Task.VERB_FIRST).contains(form) && tree.is(first, "aux") ? first : -1;
+    boolean verb = tree.is(first, "aux") || tree.is(first, "cop") || first == clause;
+    return habits.words(Task.VERB_FIRST).contains(form) && verb ? first : -1;
   }
 
   /** Whether what the verb at {@code head} says ("warned that it would … if …") is conditional. */

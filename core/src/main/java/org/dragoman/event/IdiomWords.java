@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.Locale;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
@@ -10,6 +11,9 @@ import org.dragoman.syntax.Upos;
  * Whether a word of a sentence is one of an idiom's words, and stands where that word may stand.
  */
 final class IdiomWords {
+
+  /** A stem of fewer letters is too little to know a noun by. */
+  private static final int SHORTEST = 4;
 
   private final Habits habits;
 
@@ -118,20 +122,37 @@ final class IdiomWords {
     return sentence.lemma(token).equalsIgnoreCase(word)
         || sentence.form(token).equalsIgnoreCase(word)
         || habits.tenses()
-            && (RussianBases.key(sentence.form(token)).equals(word)
-                || bases(sentence, token).contains(word));
+            && RussianBases.key(sentence.form(token)).equals(word)
+        || bases(sentence, token).contains(word);
   }
 
   /** What else a noun may be in the dictionary, where its given dictionary form may be wrong. */
   Set<String> bases(Sentence sentence, int token) {
-    if (!habits.tenses() || sentence.upos(token) != Upos.NOUN) {
+    if (sentence.upos(token) != Upos.NOUN) {
       return Set.of();
     }
     String form = RussianBases.key(sentence.form(token));
+    if (!habits.tenses()) {
+      return singulars(form);
+    }
     return habits.cases()
         ? RussianBases.of(form)
         : form.endsWith("es")
             ? Set.of(form.substring(0, form.length() - 2), form.substring(0, form.length() - 1))
             : form.endsWith("s") ? Set.of(form.substring(0, form.length() - 1)) : Set.of(form);
+  }
+
+  /** «Gespräche», «Vorwürfen»: what is left without an ending of the plural, and its umlaut. */
+  private Set<String> singulars(String form) {
+    Set<String> bases = new LinkedHashSet<>();
+    for (String ending : habits.words(Task.PLURAL)) {
+      int stem = form.length() - ending.length();
+      if (stem >= SHORTEST && form.endsWith(ending)) {
+        String base = form.substring(0, stem);
+        bases.add(base);
+        bases.add(base.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u'));
+      }
+    }
+    return bases;
   }
 }

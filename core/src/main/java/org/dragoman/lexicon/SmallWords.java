@@ -136,6 +136,7 @@ public final class SmallWords {
     OF_PHRASE,
     GOING,
     NEXT,
+    PLURAL,
     PERSONAL_OBJECT,
     DOER;
 
