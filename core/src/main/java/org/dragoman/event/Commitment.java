@@ -283,10 +283,12 @@ final class Commitment {
   /** "Zu keinem Zeitpunkt", "under no circumstances": a phrase that denies as "never" does. */
   private boolean never(int phrase, Triggers.Hit hit) {
     int first = phrase;
+    boolean none = false;
     for (int child : tree.children(phrase)) {
       first = Math.min(first, child);
+      none |= tree.is(child, "det") && cues.is(tree, child, Cues.Kind.NEGATION);
     }
-    return first < phrase
+    return none
         && !hit.covers(first)
         && tree.is(first, "case")
         && cues.is(tree, first, Cues.Kind.NEGATION);
