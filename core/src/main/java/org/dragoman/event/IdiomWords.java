@@ -1,7 +1,7 @@
 package org.dragoman.event;
 
-import java.util.Locale;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
@@ -121,8 +121,7 @@ final class IdiomWords {
   boolean says(Sentence sentence, int token, String word) {
     return sentence.lemma(token).equalsIgnoreCase(word)
         || sentence.form(token).equalsIgnoreCase(word)
-        || habits.tenses()
-            && RussianBases.key(sentence.form(token)).equals(word)
+        || habits.tenses() && RussianBases.key(sentence.form(token)).equals(word)
         || bases(sentence, token).contains(word);
   }
 
