@@ -9,7 +9,6 @@ import org.dragoman.text.Language;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeValue.Anchor;
 import org.dragoman.time.TimeValue.Shift;
-import org.dragoman.time.TimeValue.Vague;
 
 /**
  * Chooses the words that date an act.
@@ -58,6 +57,9 @@ public final class EventTime {
     int cost = NEVER;
     for (TimeExpression e : expressions) {
       int c = cost(s, token, e);
+      if (e.value() instanceof TimeValue.Recurring) {
+        c = Math.max(c, NEVER - 1); // "on Thursday, as it has every year": any other time is meant
+      }
       boolean nearer =
           best != null && c == cost && distance(s, token, e) < distance(s, token, best);
       if (c < cost || nearer) {
@@ -82,7 +84,7 @@ public final class EventTime {
   public When of(Span act, List<TimeExpression> expressions, Tense tense) {
     TimeExpression best = null;
     for (TimeExpression e : expressions) {
-      boolean usable = e.relation() == Relation.AT && !(e.value() instanceof Vague);
+      boolean usable = e.relation() == Relation.AT && !e.value().isUndatable();
       if (usable && (best == null || gap(act, e) < gap(act, best))) {
         best = e;
       }

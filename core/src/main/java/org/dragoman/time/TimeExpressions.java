@@ -8,7 +8,6 @@ import org.dragoman.text.Span;
 import org.dragoman.time.CalendarReading.Found;
 import org.dragoman.time.TimeValue.Month;
 import org.dragoman.time.TimeValue.Range;
-import org.dragoman.time.TimeValue.Vague;
 import org.dragoman.time.TimeValue.Weekday;
 
 /**
@@ -25,6 +24,7 @@ public final class TimeExpressions {
   private final CalendarReading calendar;
   private final RelativeReading relative;
   private final YearReading years;
+  private final OtherReading others;
 
   private TimeExpressions(String source, Span span, Language language) {
     this.tokens = new Tokens(source, span);
@@ -33,6 +33,7 @@ public final class TimeExpressions {
     this.calendar = new CalendarReading(tokens, words, habits);
     this.relative = new RelativeReading(tokens, words, habits, calendar);
     this.years = new YearReading(tokens, words);
+    this.others = new OtherReading(tokens, words);
   }
 
   /** The expressions of {@code sentence}, in its order. */
@@ -97,7 +98,10 @@ public final class TimeExpressions {
   }
 
   private Found read(int i) {
-    Found found = relative.read(i);
+    Found found = others.read(i);
+    if (found == null) {
+      found = relative.read(i);
+    }
     if (found == null) {
       found = calendar.read(i, Which.OPEN);
       if (found != null && found.doubtful() && !isSure(i, found.end())) {
@@ -211,7 +215,7 @@ public final class TimeExpressions {
 
   /** Whether {@code expression} names nothing that a calendar could hold. */
   public static boolean isVague(TimeExpression expression) {
-    return expression.value() instanceof Vague;
+    return expression.value().isUndatable();
   }
 
   /** Whether {@code expression} is a weekday without more. */

@@ -74,4 +74,15 @@ public sealed interface TimeValue {
 
   /** "recently": a time is meant, none is named. */
   record Vague() implements TimeValue {}
+
+  /** "every Monday": not one time. */
+  record Recurring() implements TimeValue {}
+
+  /** "fiscal year 2023", "1445 AH": a year that begins elsewhere, left as text. */
+  record OtherYear() implements TimeValue {}
+
+  /** Whether no date can come of it, whatever the day of writing. */
+  default boolean isUndatable() {
+    return this instanceof Vague || this instanceof Recurring || this instanceof OtherYear;
+  }
 }
