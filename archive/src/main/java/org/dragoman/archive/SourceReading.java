@@ -51,6 +51,16 @@ public record SourceReading(Source source, Optional<Kept> kept, Optional<Excepti
           Optional.empty(),
           Optional.of(
               new UnreadableSource(source.path(), "too deeply nested to be read", "split it")));
+    } catch (OutOfMemoryError e) {
+      // What this thread held is free again; the others go on.
+      return new SourceReading(
+          source,
+          Optional.empty(),
+          Optional.of(
+              new UnreadableSource(
+                  source.path(),
+                  "there was too little memory to read it",
+                  "split it, or give more with DRAGOMAN_OPTS=-Xmx4g and add it again")));
     }
   }
 

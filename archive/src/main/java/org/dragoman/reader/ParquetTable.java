@@ -67,8 +67,7 @@ final class ParquetTable implements Shelf {
   static Shelf open(Input input) throws IOException, UnreadableSource {
     Optional<Path> copy = Optional.empty();
     if (input.file().isEmpty()) { // its table of contents stands at its end
-      copy = Optional.of(Files.createTempFile("dragoman", ".parquet"));
-      Files.copy(input.in(), copy.get(), StandardCopyOption.REPLACE_EXISTING);
+      copy = Optional.of(copied(input));
     }
     try {
       Path file = copy.or(input::file).get();
@@ -82,6 +81,18 @@ final class ParquetTable implements Shelf {
       throw e;
     } finally {
       input.in().close();
+    }
+  }
+
+  /** In a file for its owner only; none is left behind when the disk is full. */
+  private static Path copied(Input input) throws IOException {
+    Path copy = Files.createTempFile("dragoman", ".parquet");
+    try {
+      Files.copy(input.in(), copy, StandardCopyOption.REPLACE_EXISTING);
+      return copy;
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(copy);
+      throw e;
     }
   }
 
