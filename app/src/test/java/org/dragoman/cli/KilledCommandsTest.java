@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("torture")
 class KilledCommandsTest {
 
-  private static final int DOCUMENTS = 1500;
+  private static final int DOCUMENTS = 900;
 
   @TempDir Path folder;
 
@@ -53,16 +53,16 @@ class KilledCommandsTest {
     Random random = new Random(7);
     Set<String> there = Set.of();
     int killed = 0;
-    for (int round = 0; round < 25; round++) {
+    for (int round = 0; round < 10; round++) {
       try (Child child = add(articles, archive)) {
-        killed += child.killedAfter(300 + random.nextInt(9000)) ? 1 : 0;
+        killed += child.killedAfter(300 + random.nextInt(7000)) ? 1 : 0;
       }
       clear();
       Set<String> now = documents(archive);
       assertThat(now).containsAll(there);
       there = now;
     }
-    assertThat(killed).isGreaterThan(10);
+    assertThat(killed).isPositive();
     int kept = there.size();
     try (Child last = add(articles, archive)) {
       assertThat(last.code()).isZero();
@@ -70,7 +70,7 @@ class KilledCommandsTest {
     }
     assertThat(documents(archive)).hasSize(DOCUMENTS).containsAll(there);
     wholeAgain(archive);
-    assertThat(SampleArchive.rows("search", "take 1499", "-a", archive)).isNotEmpty();
+    assertThat(SampleArchive.rows("search", "take 899", "-a", archive)).isNotEmpty();
     System.out.printf(
         "add: %d kills, %d documents kept before the last run, 0 lost%n", killed, kept);
   }
@@ -86,7 +86,7 @@ class KilledCommandsTest {
     Random random = new Random(8);
     int said = 0;
     int kept = 0;
-    for (int round = 0; round < 25; round++) {
+    for (int round = 0; round < 10; round++) {
       try (Child child =
           Child.start(
               folder.resolve("scratch"),
@@ -113,7 +113,7 @@ class KilledCommandsTest {
     assertThat(said).isPositive();
     assertThat(kept).isGreaterThanOrEqualTo(said);
     wholeAgain(archive);
-    System.out.printf("review: 25 kills, %d judgements acknowledged, 0 lost%n", said);
+    System.out.printf("review: 10 kills, %d judgements acknowledged, 0 lost%n", said);
   }
 
   @Test
@@ -125,7 +125,7 @@ class KilledCommandsTest {
       Path expected = folder.resolve("expected." + format);
       assertThat(Run.dragoman("export", "--as", format, "-o", expected, "-a", archive).code())
           .isZero();
-      for (int round = 0; round < 10; round++) {
+      for (int round = 0; round < 4; round++) {
         Path written = folder.resolve("out" + round + "." + format);
         try (Child child =
             Child.start(
@@ -149,7 +149,7 @@ class KilledCommandsTest {
       }
     }
     wholeAgain(archive);
-    System.out.printf("export: 30 kills, %d files there and whole, 0 half%n", whole);
+    System.out.printf("export: 12 kills, %d files there and whole, 0 half%n", whole);
   }
 
   private static Set<String> documents(Path archive) {

@@ -34,6 +34,9 @@ final class ParquetTable implements Shelf {
     this.copy = copy;
     Properties properties = new Properties();
     properties.setProperty("jdbc_stream_results", "true");
+    // Nothing that a file asks for is fetched or loaded.
+    properties.setProperty("autoinstall_known_extensions", "false");
+    properties.setProperty("autoload_known_extensions", "false");
     this.connection = DriverManager.getConnection("jdbc:duckdb:", properties);
     try {
       this.statement = connection.createStatement();
@@ -66,7 +69,8 @@ final class ParquetTable implements Shelf {
 
   static Shelf open(Input input) throws IOException, UnreadableSource {
     Optional<Path> copy = Optional.empty();
-    if (input.file().isEmpty()) { // its table of contents stands at its end
+    if (input.file().filter(ParquetTable::isNoPattern).isEmpty()) {
+      // Its table of contents stands at its end.
       copy = Optional.of(copied(input));
     }
     try {
@@ -82,6 +86,11 @@ final class ParquetTable implements Shelf {
     } finally {
       input.in().close();
     }
+  }
+
+  /** DuckDB would take {@code a*.parquet} for all files of such names. */
+  private static boolean isNoPattern(Path file) {
+    return file.toString().chars().noneMatch(c -> "*?[]{}".indexOf(c) >= 0);
   }
 
   /** In a file for its owner only; none is left behind when the disk is full. */

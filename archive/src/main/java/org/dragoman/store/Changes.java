@@ -35,9 +35,9 @@ public final class Changes {
 
   private Changes() {}
 
-  /** All changes made at or after a moment, in order. */
+  /** All changes from the first made at or after a moment on, in order. */
   public static List<Change> since(Connection connection, Instant moment) throws SQLException {
-    return select(connection, "made >= ?", "", Moment.column(moment));
+    return since(connection, before(connection, moment));
   }
 
   /** All changes with a greater number, in order. */
@@ -51,9 +51,16 @@ public final class Changes {
     return select(connection, "change_no > ?", " LIMIT " + most, number);
   }
 
-  /** The number of the last change made before a moment; 0 when there is none. */
+  /**
+   * The number of the change before the first that was made at or after a moment; 0 when there is
+   * none.
+   *
+   * <p>Changes are in the order of their numbers, not of their clocks: one that was set back hides
+   * nothing that came later.
+   */
   public static long before(Connection connection, Instant moment) throws SQLException {
-    String sql = "SELECT coalesce(max(change_no), 0) FROM changes WHERE made < ?";
+    String sql =
+        "SELECT coalesce(min(change_no) FILTER (made >= ?) - 1, max(change_no), 0) FROM changes";
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setObject(1, Moment.column(moment));
       try (ResultSet row = select.executeQuery()) {

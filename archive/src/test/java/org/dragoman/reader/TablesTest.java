@@ -159,6 +159,12 @@ class TablesTest {
     assertThat(found.documents()).hasSize(3000);
     assertThat(found.text(2999))
         .isEqualTo("meta published: 2016-05-24\n\nEnvoys leave 2999\n\nThey left.");
+    // A name that is a pattern is a name: what else it would fit is not read.
+    Path pattern = Files.copy(file, folder.resolve("*.parquet"));
+    assertThat(Found.in(pattern).documents())
+        .hasSize(3000)
+        .allMatch(document -> document.path().startsWith(pattern.toString()));
+    Files.delete(pattern);
     byte[] bytes = Files.readAllBytes(file);
     Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
     assertThat(Found.in(file).reasons()).singleElement().asString().contains("no Parquet table");
