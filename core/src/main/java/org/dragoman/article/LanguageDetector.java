@@ -53,6 +53,12 @@ public final class LanguageDetector {
   /** Letters of those who write nearly as Russians do. */
   private static final Pattern STRANGE_LETTERS = Pattern.compile("[іїєґўђјљњћџќѓѕІЇЄҐЎЂЈЉЊЋЏ]");
 
+  /** Words and letters that Galician has and Portuguese has not. */
+  private static final Pattern GALICIAN =
+      Pattern.compile(
+          "(?iu)\\b(d?unha|nunha|dun|nun|máis|tamén|cando|súas?|ós?|xa|moi|moito|onte|mañá)\\b"
+              + "|ñ|ción|\\bx[aeiouáéíóú]");
+
   /** Scripts that tell the language, or one of those that write so. */
   private static final Map<Character.UnicodeScript, String> SCRIPTS =
       Map.of(
@@ -106,7 +112,7 @@ public final class LanguageDetector {
 
   private Answer asked(String text, LanguageWords.Count count) {
     String script = SCRIPTS.get(Character.UnicodeScript.of(letter(text)));
-    Answer asked = LanguageModel.of(text);
+    Answer asked = portuguese(LanguageModel.of(text), text);
     if (script != null && read(asked.code())) {
       return new Answer(script, 0.5);
     }
@@ -119,6 +125,12 @@ public final class LanguageDetector {
       }
     }
     return count.all() >= SHORT || asked.confidence() >= 0.5 ? asked : brief(text, asked);
+  }
+
+  /** What the model takes for Galician is Portuguese where nothing in it is Galician alone. */
+  private static Answer portuguese(Answer asked, String text) {
+    boolean doubtful = asked.code().equals("gl") && !GALICIAN.matcher(text).find();
+    return doubtful ? new Answer(Language.PT.code(), asked.confidence()) : asked;
   }
 
   /** A headline or a line: its words are weighed one by one against what the model says. */

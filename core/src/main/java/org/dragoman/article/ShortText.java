@@ -16,6 +16,7 @@ import org.dragoman.text.Language;
 final class ShortText {
 
   private static final double LETTERS = 0.7; // what letters of one language alone weigh
+  private static final double DOUBTED = 0.5; // a word of letters that its language does not write
   private static final double ELISION = 0.7;
   private static final double SMALL = 0.8; // a word of one letter, and one that others have too
 
@@ -119,7 +120,11 @@ final class ShortText {
     }
     int marked = small.marked(word);
     if (Integer.bitCount(marked) == 1) {
-      shares[Integer.numberOfTrailingZeros(marked)] += LETTERS;
+      int language = Integer.numberOfTrailingZeros(marked);
+      for (int l = 0; l < shares.length; l++) {
+        shares[l] *= l == language ? 1 : DOUBTED;
+      }
+      shares[language] += LETTERS;
     }
     return shares;
   }
