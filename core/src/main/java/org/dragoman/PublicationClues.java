@@ -99,7 +99,10 @@ final class PublicationClues {
       actor.state().ifPresent(states::add);
     }
     for (int s = 0; s < sentences.size(); s++) {
-      constraints.addAll(KNOWN.constraints(source, sentences.get(s).span(), states, told.get(s)));
+      List<String> names = cast.inSentence(s).stream().map(Actor::name).toList();
+      constraints.addAll(
+          KNOWN.constraints(
+              source, sentences.get(s).span(), language, names, states, told.get(s)));
       if (!told.get(s).isEmpty()
           && !cast.tenureBounds().isEmpty()
           && speaksOfTakingOffice(sentences.get(s), language)) {

@@ -1,6 +1,5 @@
 package org.dragoman.time;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -13,8 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.lexicon.Table;
+import org.dragoman.text.Language;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeValue.Calendar;
 import org.dragoman.time.TimeValue.MonthDay;
@@ -34,31 +34,21 @@ public final class KnownEvents {
   /** One act: the parties' state codes, the place, the words that betray it. */
   record Act(PartialDate date, String name, Set<String> parties, String place, List<String> cues) {}
 
-  /** So many letters a word that may go on has in common with the one in the text. */
-  private static final int BEGINNING = 4;
-
   /** Acts that lasted longer say too little about a day. */
   private static final int LONGEST = 10;
 
   /** Least sum of what the words found weigh: a word that n acts share weighs 1/n. */
   private static final double SHARP = .2;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   private final List<Act> acts;
   private final Map<String, Set<String>> shared = new HashMap<>(); // cue or @place → acts' names
 
-  private final Map<String, Tokens> cueWords = new HashMap<>();
-  private final Map<String, List<String>> byBeginning = new HashMap<>(); // cues and places
   private final Map<String, BitSet> byWords = new HashMap<>(); // numbers of their acts
+  private final Map<Language, ActWords> words = new ConcurrentHashMap<>();
 
   private KnownEvents(List<Act> acts) {
     this.acts = acts;
     for (Act act : acts) {
-      for (String cue : act.cues) {
-        cueWords.computeIfAbsent(cue, KnownEvents::words);
-      }
-      cueWords.computeIfAbsent(act.place, KnownEvents::words);
       String kind = act.name.replaceAll("[0-9]", ""); // yearly acts are one
       for (String cue : act.cues) {
         shared.computeIfAbsent(cue, k -> new HashSet<>()).add(kind);
@@ -71,12 +61,6 @@ public final class KnownEvents {
       }
       byWords.computeIfAbsent(acts.get(number).place, k -> new BitSet()).set(number);
     }
-    cueWords.forEach(
-        (cue, words) -> {
-          if (words.size > 0) {
-            byBeginning.computeIfAbsent(beginning(words.lower(0)), k -> new ArrayList<>()).add(cue);
-          }
-        });
   }
 
   /** The acts of the lexicon; none where it has no such file. */
@@ -107,19 +91,28 @@ public final class KnownEvents {
   /**
    * What a sentence that tells of a known act says about the day of writing.
    *
+   * @param names English names of the people and bodies that the sentence speaks of: in another
+   *     script, or by a pronoun, its words do not tell them
    * @param states codes of the states and organisations that the document names
    * @param expressions of the sentence, each with its tense
    */
   public List<Constraint> constraints(
-      String source, Span sentence, Set<String> states, List<Told> expressions) {
+      String source,
+      Span sentence,
+      Language language,
+      List<String> names,
+      Set<String> states,
+      List<Told> expressions) {
     if (acts.isEmpty() || expressions.isEmpty()) {
       return List.of();
     }
-    String plain = plain(source.substring(sentence.start(), sentence.end()));
-    Tokens tokens = new Tokens(plain, new Span(0, plain.length()));
-    Set<String> held = held(tokens);
+    String text = source.substring(sentence.start(), sentence.end());
+    Map<String, Integer> held =
+        words
+            .computeIfAbsent(language, k -> new ActWords(byWords.keySet(), k))
+            .held(text + "\n" + String.join("\n", names));
     BitSet possible = new BitSet();
-    held.forEach(words -> possible.or(byWords.get(words)));
+    held.keySet().forEach(words -> possible.or(byWords.get(words)));
     List<Constraint> found = new ArrayList<>();
     for (Told told : expressions) {
       if (!sentence.contains(told.expression().span())) {
@@ -174,92 +167,39 @@ public final class KnownEvents {
   /**
    * How surely the sentence tells of {@code act}: 0 when too few of its words stand there. A word
    * that many acts share ("visit", "summit") counts little, one of its own ("Ryabkov") much; a
-   * person in the act's name must be named.
+   * person in the act's name must be named. A word of the text counts once.
    */
-  private double fit(Act act, Set<String> held, Set<String> states) {
+  private double fit(Act act, Map<String, Integer> held, Set<String> states) {
     if (!states.containsAll(act.parties)) {
       return 0;
     }
-    int hits = 0;
+    Set<Integer> hits = new HashSet<>();
     double sharp = 0;
     for (String cue : act.cues) {
-      if (held.contains(cue)) {
+      if (held.containsKey(cue)) {
         boolean partly =
-            act.cues.stream().anyMatch(c -> !c.equals(cue) && c.contains(cue) && held.contains(c));
-        if (partly) {
+            act.cues.stream()
+                .anyMatch(c -> !c.equals(cue) && c.contains(cue) && held.containsKey(c));
+        if (partly || !hits.add(held.get(cue))) {
           continue; // "Castro" in "Raúl Castro" is no second word
         }
-        hits++;
         sharp += 1.0 / shared.getOrDefault(cue, Set.of("")).size();
       } else if (isInName(act, cue)) {
         return 0;
       }
     }
-    boolean placed = !act.place.isEmpty() && held.contains(act.place);
-    if (placed) {
-      hits++;
+    if (!act.place.isEmpty() && held.containsKey(act.place) && hits.add(held.get(act.place))) {
       sharp += 1.0 / Math.max(4, shared.getOrDefault("@" + act.place, Set.of("")).size());
     }
-    if (hits < 2 || sharp < SHARP) {
+    if (hits.size() < 2 || sharp < SHARP) {
       return 0;
     }
-    return hits > 2 || sharp >= .5 ? .9 : .8;
+    return hits.size() > 2 || sharp >= .5 ? .9 : .8;
   }
 
   private static boolean isInName(Act act, String cue) {
     int at = act.name.toLowerCase(Locale.ROOT).indexOf(cue);
     return at >= 0 && Character.isUpperCase(act.name.charAt(at));
-  }
-
-  /** The cues and places whose words stand in a sentence: each word asks for those it begins. */
-  private Set<String> held(Tokens tokens) {
-    Set<String> held = new HashSet<>();
-    for (int i = 0; i < tokens.size; i++) {
-      for (String cue : byBeginning.getOrDefault(beginning(tokens.lower(i)), List.of())) {
-        if (holds(tokens, i, cueWords.get(cue))) {
-          held.add(cue);
-        }
-      }
-    }
-    return held;
-  }
-
-  private static String beginning(String word) {
-    return word.length() <= BEGINNING ? word : word.substring(0, BEGINNING);
-  }
-
-  /** Whether {@code words} stand at {@code i}; the last one may go on ("vote", "voted"). */
-  private static boolean holds(Tokens tokens, int i, Tokens words) {
-    int k = 0;
-    while (k < words.size
-        && (tokens.is(i + k, words.lower(k))
-            || (k == words.size - 1
-                && words.lower(k).length() >= BEGINNING
-                && tokens.lower(i + k).startsWith(words.lower(k))))) {
-      k++;
-    }
-    return k == words.size;
-  }
-
-  private static Tokens words(String cue) {
-    String plain = plain(cue);
-    return new Tokens(plain, new Span(0, plain.length()));
-  }
-
-  /** Without accents: reports drop them from names. */
-  private static String plain(String s) {
-    return isAscii(s)
-        ? s
-        : MARKS.matcher(Normalizer.normalize(s, Normalizer.Form.NFD)).replaceAll("");
-  }
-
-  private static boolean isAscii(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      if (s.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** When a text was written that names {@code day} as {@code told}; null when it cannot. */

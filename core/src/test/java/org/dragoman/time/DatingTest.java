@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.text.Language;
 import org.dragoman.text.Span;
@@ -235,12 +236,54 @@ class DatingTest {
             .map(e -> new Told(e, Tense.PAST))
             .toList();
     List<Constraint> known =
-        events.constraints(text, new Span(0, 65), java.util.Set.of("USA", "RUS", "FIN"), told);
+        events.constraints(
+            text, new Span(0, 65), Language.EN, List.of(), java.util.Set.of("USA", "RUS", "FIN"), told);
     assertThat(known).hasSize(1);
     Published published = Dating.date(List.of(), told, known);
     assertThat(value(published)).isEqualTo("2018-07-18");
     assertThat(published.evidence()).extracting(Evidence::kind).contains("known-event", "weekday");
-    assertThat(events.constraints(text, new Span(0, 65), java.util.Set.of("USA"), told)).isEmpty();
+    assertThat(events.constraints(
+            text, new Span(0, 65), Language.EN, List.of(), java.util.Set.of("USA"), told)).isEmpty();
+  }
+
+  @Test
+  void knownEvent_isKnownInEveryLanguage() {
+    KnownEvents events =
+        KnownEvents.of(
+            TableOf.lines(
+                "date | name | parties | place | cues",
+                "2020-02-06 | Lavrov's visit to Havana | RUS, CUB | Havana | visit, Lavrov"));
+    Map<Language, String> texts =
+        Map.of(
+            Language.DE, "Lawrow traf am Donnerstag zu einem Besuch in Havanna ein.",
+            Language.ES, "Lavrov llegó el jueves a La Habana.",
+            Language.FR, "Lavrov est arrivé jeudi à La Havane.",
+            Language.PT, "Lavrov chegou na quinta-feira a Havana.",
+            Language.RU, "Лавров прибыл в четверг в Гавану.");
+    texts.forEach(
+        (language, text) -> {
+          Span all = new Span(0, text.length());
+          List<Told> told =
+              TimeExpressions.find(text, all, language).stream()
+                  .map(e -> new Told(e, Tense.PAST))
+                  .toList();
+          java.util.Set<String> states = java.util.Set.of("RUS", "CUB");
+          assertThat(
+                  events.constraints(
+                      text, all, language, List.of("Sergei Lavrov", "Cuba"), states, told))
+              .as(text)
+              .singleElement()
+              .satisfies(c -> assertThat(c.says()).contains("Lavrov's visit"));
+          assertThat(
+                  events.constraints(
+                      text.replaceAll("Lavrov|Lawrow|Лавров", "Xxxxxx"),
+                      all,
+                      language,
+                      List.of("Cuba"),
+                      states,
+                      told))
+              .isEmpty();
+        });
   }
 
   @Test
@@ -259,7 +302,8 @@ class DatingTest {
         TimeExpressions.find(text, all, Language.EN).stream()
             .map(e -> new Told(e, Tense.PAST))
             .toList();
-    List<Constraint> known = events.constraints(text, all, java.util.Set.of("UNO"), told);
+    List<Constraint> known = events.constraints(
+            text, all, Language.EN, List.of(), java.util.Set.of("UNO"), told);
     assertThat(known).singleElement().satisfies(c -> assertThat(c.intervals()).hasSize(3));
     assertThat(value(Dating.date(List.of(), told, known))).isEqualTo("unknown");
     List<Constraint> more = new ArrayList<>(known);
