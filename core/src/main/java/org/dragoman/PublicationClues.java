@@ -101,8 +101,7 @@ final class PublicationClues {
     for (int s = 0; s < sentences.size(); s++) {
       List<String> names = cast.inSentence(s).stream().map(Actor::name).toList();
       constraints.addAll(
-          KNOWN.constraints(
-              source, sentences.get(s).span(), language, names, states, told.get(s)));
+          KNOWN.constraints(source, sentences.get(s).span(), language, names, states, told.get(s)));
       if (!told.get(s).isEmpty()
           && !cast.tenureBounds().isEmpty()
           && speaksOfTakingOffice(sentences.get(s), language)) {

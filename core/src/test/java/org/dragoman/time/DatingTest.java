@@ -237,13 +237,20 @@ class DatingTest {
             .toList();
     List<Constraint> known =
         events.constraints(
-            text, new Span(0, 65), Language.EN, List.of(), java.util.Set.of("USA", "RUS", "FIN"), told);
+            text,
+            new Span(0, 65),
+            Language.EN,
+            List.of(),
+            java.util.Set.of("USA", "RUS", "FIN"),
+            told);
     assertThat(known).hasSize(1);
     Published published = Dating.date(List.of(), told, known);
     assertThat(value(published)).isEqualTo("2018-07-18");
     assertThat(published.evidence()).extracting(Evidence::kind).contains("known-event", "weekday");
-    assertThat(events.constraints(
-            text, new Span(0, 65), Language.EN, List.of(), java.util.Set.of("USA"), told)).isEmpty();
+    assertThat(
+            events.constraints(
+                text, new Span(0, 65), Language.EN, List.of(), java.util.Set.of("USA"), told))
+        .isEmpty();
   }
 
   @Test
@@ -302,8 +309,8 @@ class DatingTest {
         TimeExpressions.find(text, all, Language.EN).stream()
             .map(e -> new Told(e, Tense.PAST))
             .toList();
-    List<Constraint> known = events.constraints(
-            text, all, Language.EN, List.of(), java.util.Set.of("UNO"), told);
+    List<Constraint> known =
+        events.constraints(text, all, Language.EN, List.of(), java.util.Set.of("UNO"), told);
     assertThat(known).singleElement().satisfies(c -> assertThat(c.intervals()).hasSize(3));
     assertThat(value(Dating.date(List.of(), told, known))).isEqualTo("unknown");
     List<Constraint> more = new ArrayList<>(known);
