@@ -43,7 +43,8 @@ final class CaseRoles {
       return new Roles(object, subject, indirect);
     }
     boolean both = subject >= 0 && object >= 0 && name(s, object);
-    boolean disagrees = both && finite && !agrees(s, verb, subject) && agrees(s, verb, object);
+    boolean shown = both && !(subject < verb && acronym(s, object)); // «Куба обвинила США»
+    boolean disagrees = shown && finite && !agrees(s, verb, subject) && agrees(s, verb, object);
     boolean verbFirst = // «Condenó Chile el ataque», with Chile read as object
         both && verb < object && object < subject && !s.feats(object).contains("Case=");
     if (disagrees || verbFirst) {

@@ -48,11 +48,12 @@ final class MissingParties {
         && act.factuality() == Factuality.ASSERTED) {
       return act.withParties(p.withRecipients(p.actors(), true)); // at home
     }
-    if (p.recipients().isEmpty()
-        && p.actorStates().size() >= 2
-        && (noun && betweenThem(act)
-            || Arrays.stream(tree.children(act.hit().head()))
-                .anyMatch(t -> habits.words(Task.RECIPROCAL).contains(tree.lemma(t))))) {
+    boolean eachOther =
+        !p.recipientSaid()
+            && Arrays.stream(tree.children(act.hit().head()))
+                .anyMatch(t -> habits.words(Task.RECIPROCAL).contains(tree.lemma(t)));
+    if (p.actorStates().size() >= 2
+        && (eachOther || p.recipients().isEmpty() && noun && betweenThem(act))) {
       return act.withParties(p.withRecipients(p.actors(), p.actorSaid())); // each the other
     }
     if (p.recipients().isEmpty() && p.recipientSaid()) {

@@ -46,6 +46,9 @@ final class RegularVerbs {
     for (Table.Row row : rows(language)) {
       forms(language, row.get("lemma")).forEach(form -> lemmas.putIfAbsent(form, row.get("lemma")));
     }
+    if (language == Language.RU) {
+      ShortParticiples.lemmas().forEach(lemmas::putIfAbsent);
+    }
     return lemmas;
   }
 
@@ -61,6 +64,10 @@ final class RegularVerbs {
       for (int i = 0; i < own.size() && own.size() == like.size(); i++) {
         likes.putIfAbsent(own.get(i), like.get(i));
       }
+    }
+    if (language == Language.RU) {
+      ShortParticiples.likes().forEach(likes::putIfAbsent);
+      RegularNouns.likes().forEach(likes::putIfAbsent);
     }
     return likes;
   }

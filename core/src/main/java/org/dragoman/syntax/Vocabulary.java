@@ -1,5 +1,6 @@
 package org.dragoman.syntax;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -59,24 +60,28 @@ public final class Vocabulary {
 
   /**
    * This vocabulary with further words, each of the classes, clusters and paradigm of one that is
-   * in it; what it knows already stays as it is.
+   * in it; what it knows the classes of stays as it is.
    *
    * @param likes words and what each is like
    */
   Vocabulary with(Map<String, String> likes) {
     TreeMap<Integer, Long> more = new TreeMap<>(Integer::compareUnsigned);
+    Map<Integer, Long> also = new HashMap<>();
     likes.forEach(
         (word, like) -> {
           long entry = entry(Orthography.hash(like)) & ~1L; // training has not seen the word
-          if (entry != 0 && entry(Orthography.hash(word)) == 0) {
+          long known = entry(Orthography.hash(word));
+          if (entry != 0 && known == 0) {
             more.put(Orthography.hash(word), entry);
+          } else if (entry != 0 && classes(known) == 0) {
+            also.put(Orthography.hash(word), entry); // known by its company alone
           }
         });
     if (more.isEmpty()) {
       return this;
     }
     for (int i = 0; i < sorted.length; i++) {
-      more.put(sorted[i], sortedValues[i]);
+      more.put(sorted[i], also.getOrDefault(sorted[i], sortedValues[i]));
     }
     return new Vocabulary(
         more.keySet().stream().mapToInt(Integer::intValue).toArray(),
