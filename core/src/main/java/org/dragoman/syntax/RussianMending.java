@@ -53,9 +53,7 @@ final class RussianMending {
     if (isNoun(s, token)) {
       return s.form(token).endsWith("у") ? OBJECT : "Number=Sing";
     }
-    return accusative(s, token)
-        ? s.feats(token).replace("Case=Nom", "Case=Acc")
-        : s.feats(token);
+    return accusative(s, token) ? s.feats(token).replace("Case=Nom", "Case=Acc") : s.feats(token);
   }
 
   /** «Провёл встречу», «добиваться союза»: a noun of the list that was taken for a verb. */
