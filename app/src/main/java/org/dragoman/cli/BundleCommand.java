@@ -1,15 +1,10 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dragoman.archive.Archive;
 import org.dragoman.export.Bundle;
 import org.dragoman.export.BundleCheck;
-import org.dragoman.export.Export;
-import org.dragoman.export.Selection;
-import org.dragoman.search.QueryException;
 import org.dragoman.store.ArchiveException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,27 +46,13 @@ final class BundleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    Complaints complaints = new Complaints(spec.commandLine().getErr());
     if (output == null) {
-      complaints.say("where to? name a file with --output FILE.zip");
+      new Complaints(spec.commandLine().getErr())
+          .say("where to? name a file with --output FILE.zip");
       return 2;
     }
-    try (Archive opened = archive.read("bundle")) {
-      Selection selection = ExportCommand.selection(opened, words.query());
-      Path place = Export.file(Path.of(output), "bundle.zip");
-      out.println(ExportCommand.summary(Bundle.write(selection, place)) + ", in " + place);
-      return 0;
-    } catch (QueryException e) {
-      complaints.query(e);
-      return 2;
-    } catch (ArchiveException e) {
-      complaints.say(e.getMessage());
-      return 2;
-    } catch (InvalidPathException e) {
-      complaints.say(output + ": this is no file name; check --output");
-      return 2;
-    }
+    return new SelectionFile(words, archive, output, "bundle.zip")
+        .write("bundle", Bundle::write, spec);
   }
 
   /** {@code dragoman bundle verify}: whether a bundle is what it was when it was made. */

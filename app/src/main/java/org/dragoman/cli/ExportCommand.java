@@ -1,23 +1,11 @@
 package org.dragoman.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.dragoman.archive.Archive;
 import org.dragoman.export.Export;
 import org.dragoman.export.Format;
 import org.dragoman.export.Options;
-import org.dragoman.export.Selection;
-import org.dragoman.export.Written;
-import org.dragoman.search.Query;
-import org.dragoman.search.QueryException;
-import org.dragoman.search.SentenceSearcher;
-import org.dragoman.store.ArchiveException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,31 +75,19 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    Complaints complaints = new Complaints(spec.commandLine().getErr());
     Optional<Format> format = Format.named(as);
     String wrong = wrong(format);
     if (wrong != null) {
-      complaints.say(wrong);
+      new Complaints(spec.commandLine().getErr()).say(wrong);
       return 2;
     }
-    try (Archive opened = archive.read("export")) {
-      Selection selection = selection(opened, words.query());
-      Path place = Export.file(Path.of(output), format.get().file());
-      Written written =
-          Export.write(selection, format.get(), new Options(expand, names != null), place);
-      out.println(summary(written) + ", in " + place);
-      return 0;
-    } catch (QueryException e) {
-      complaints.query(e);
-      return 2;
-    } catch (ArchiveException e) {
-      complaints.say(e.getMessage());
-      return 2;
-    } catch (InvalidPathException e) {
-      complaints.say(output + ": this is no file name; check --output");
-      return 2;
-    }
+    return new SelectionFile(words, archive, output, format.get().file())
+        .write(
+            "export",
+            (selection, place) ->
+                Export.write(
+                    selection, format.get(), new Options(expand, names != null), place),
+            spec);
   }
 
   /** What is wrong with the options, or null. */
@@ -126,31 +102,5 @@ final class ExportCommand implements Callable<Integer> {
       return "--names can only be polecat, with --as csv";
     }
     return null;
-  }
-
-  /** The events that have a report that the query finds. */
-  static Selection selection(Archive archive, Query query) throws ArchiveException {
-    try (SentenceSearcher searcher = archive.searcher()) {
-      return Selection.of(archive.store(), searcher, query);
-    }
-  }
-
-  /** What was written and what was not, in words. */
-  static String summary(Written written) {
-    String line = Count.of(written.events(), "event", "events");
-    if (written.rows() != written.events() || !written.row().equals("row")) {
-      line += " in " + Count.of(written.rows(), written.row(), written.row() + "s");
-    }
-    if (!written.leftOut().isEmpty()) {
-      line +=
-          written.leftOut().entrySet().stream()
-              .map(ExportCommand::reason)
-              .collect(Collectors.joining(", ", " (not in it: ", ")"));
-    }
-    return line;
-  }
-
-  private static String reason(Map.Entry<String, Long> left) {
-    return Count.of(left.getValue(), left.getKey(), left.getKey());
   }
 }

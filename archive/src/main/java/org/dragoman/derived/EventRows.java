@@ -1,6 +1,5 @@
 package org.dragoman.derived;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.dragoman.event.Event;
 import org.dragoman.record.EventRecord;
 import org.dragoman.story.Party;
 import org.dragoman.time.PartialDate;
@@ -119,60 +117,35 @@ public final class EventRows {
     return new EventRecord(
         row.getString("event"),
         row.getString("type"),
-        optional(row, "mode"),
-        strings(row.getArray("contexts")),
-        optional(row, "cameo"),
+        Cells.optional(row, "mode"),
+        Cells.strings(row.getArray("contexts")),
+        Cells.optional(row, "cameo"),
         row.getInt("quad"),
         row.getDouble("score"),
         sides.get(0),
         sides.get(1),
-        optional(row, "date").flatMap(PartialDate::parse),
+        Cells.optional(row, "date").flatMap(PartialDate::parse),
         row.getString("time"),
         row.getString("factuality"),
-        optional(row, "place").map(name -> place(row, name)),
+        Cells.place(row),
         row.getDouble("confidence"),
         row.getInt("articles"),
         row.getInt("sources"),
         texts,
-        strings(row.getArray("languages")),
+        Cells.strings(row.getArray("languages")),
         Optional.ofNullable(published).map(Date::toLocalDate),
-        optional(row, "story"),
+        Cells.optional(row, "story"),
         reports.stream().sorted(ORDER).toList(),
         conflicts);
   }
 
-  private static Event.Place place(ResultSet row, String name) {
-    try {
-      return new Event.Place(
-          name, optional(row, "place_state"), row.getDouble("lat"), row.getDouble("lon"));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private static Map<String, List<List<Party>>> parties(Connection connection) throws SQLException {
-    Map<String, List<List<Party>>> parties = new HashMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT p.*, coalesce(x.kind, 'group') AS kind FROM event_parties p"
-                    + " LEFT JOIN actors x USING (actor)"
-                    + " WHERE event IN (SELECT id FROM wanted) ORDER BY event, side, position")) {
-      while (row.next()) {
-        parties
-            .computeIfAbsent(
-                row.getString("event"), k -> List.of(new ArrayList<>(), new ArrayList<>()))
-            .get(row.getString("side").equals("actor") ? 0 : 1)
-            .add(
-                new Party(
-                    row.getString("actor"),
-                    row.getString("kind"),
-                    row.getString("name"),
-                    optional(row, "state"),
-                    optional(row, "sector")));
-      }
-    }
-    return parties;
+    return PartyRows.of(
+        connection,
+        "SELECT p.event, p.side, p.actor AS id, coalesce(x.kind, 'group') AS kind, p.name, p.state,"
+            + " p.sector FROM event_parties p LEFT JOIN actors x USING (actor)"
+            + " WHERE event IN (SELECT id FROM wanted) ORDER BY event, side, position",
+        row -> row.getString("event"));
   }
 
   private static Map<String, List<EventRecord.NumberedReport>> reports(Connection connection)
@@ -236,17 +209,5 @@ public final class EventRows {
       }
     }
     return conflicts;
-  }
-
-  private static Optional<String> optional(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getString(column));
-  }
-
-  private static List<String> strings(Array array) throws SQLException {
-    List<String> strings = new ArrayList<>();
-    for (Object value : (Object[]) array.getArray()) {
-      strings.add((String) value);
-    }
-    return strings;
   }
 }

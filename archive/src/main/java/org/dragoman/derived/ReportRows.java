@@ -1,16 +1,13 @@
 package org.dragoman.derived;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dragoman.event.Event;
 import org.dragoman.story.Party;
 import org.dragoman.story.Report;
 import org.dragoman.time.PartialDate;
@@ -58,8 +55,8 @@ public final class ReportRows {
                 number,
                 report(row, parties.getOrDefault(number, List.of(List.of(), List.of()))),
                 row.getString("path"),
-                optional(row, "url"),
-                optional(row, "title")));
+                Cells.optional(row, "url"),
+                Cells.optional(row, "title")));
       }
     }
     return reports;
@@ -67,58 +64,36 @@ public final class ReportRows {
 
   private static Map<Long, List<List<Party>>> parties(Connection connection, String numbers)
       throws SQLException {
-    Map<Long, List<List<Party>>> parties = new HashMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT * FROM report_parties WHERE report_no IN ("
-                    + numbers
-                    + ") ORDER BY report_no, side, position")) {
-      while (row.next()) {
-        parties
-            .computeIfAbsent(
-                row.getLong("report_no"), k -> List.of(new ArrayList<>(), new ArrayList<>()))
-            .get(row.getString("side").equals("actor") ? 0 : 1)
-            .add(
-                new Party(
-                    row.getString("local_id"),
-                    row.getString("kind"),
-                    row.getString("name"),
-                    optional(row, "state"),
-                    optional(row, "sector")));
-      }
-    }
-    return parties;
+    return PartyRows.of(
+        connection,
+        "SELECT report_no, side, local_id AS id, kind, name, state, sector FROM report_parties"
+            + " WHERE report_no IN ("
+            + numbers
+            + ") ORDER BY report_no, side, position",
+        row -> row.getLong("report_no"));
   }
 
   private static Report report(ResultSet row, List<List<Party>> parties) throws SQLException {
     return new Report(
         row.getString("report"),
         row.getString("article"),
-        optional(row, "source"),
+        Cells.optional(row, "source"),
         row.getString("language"),
-        optional(row, "published").flatMap(PartialDate::parse),
+        Cells.optional(row, "published").flatMap(PartialDate::parse),
         row.getString("type"),
-        optional(row, "mode"),
-        strings(row.getArray("contexts")),
-        optional(row, "cameo"),
+        Cells.optional(row, "mode"),
+        Cells.strings(row.getArray("contexts")),
+        Cells.optional(row, "cameo"),
         row.getInt("quad"),
         row.getDouble("score"),
         parties.get(0),
         parties.get(1),
-        optional(row, "date").flatMap(PartialDate::parse),
+        Cells.optional(row, "date").flatMap(PartialDate::parse),
         row.getString("date_basis"),
         row.getString("time"),
         row.getString("factuality"),
-        optional(row, "place").isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Event.Place(
-                    row.getString("place"),
-                    optional(row, "place_state"),
-                    row.getDouble("lat"),
-                    row.getDouble("lon"))),
-        strings(row.getArray("reported_by")),
+        Cells.place(row),
+        Cells.strings(row.getArray("reported_by")),
         row.getDouble("confidence"),
         row.getInt("line"),
         row.getInt("start_at"),
@@ -126,17 +101,5 @@ public final class ReportRows {
         row.getString("sentence"),
         row.getString("trigger"),
         row.getString("rule"));
-  }
-
-  private static Optional<String> optional(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getString(column));
-  }
-
-  private static List<String> strings(Array array) throws SQLException {
-    List<String> strings = new ArrayList<>();
-    for (Object value : (Object[]) array.getArray()) {
-      strings.add((String) value);
-    }
-    return strings;
   }
 }

@@ -31,7 +31,7 @@ final class BlockFeatures {
     }
   }
 
-  private static final List<String> NAMES = new ArrayList<>();
+  private static final FeatureNames NAMES = new FeatureNames();
 
   private static final String[] LENGTHS = {
     "0", "1", "2", "3-4", "5-9", "10-19", "20-39", "40-79", "80+"
@@ -75,30 +75,30 @@ final class BlockFeatures {
   private static final Map<String, Integer> TAG = tags();
   private static final String[] HINTS = hints();
 
-  private static final int BIAS = bank("bias", "1");
-  private static final int LENGTH = bank("words", LENGTHS);
-  private static final int DENSITY = bank("links", DENSITIES);
-  private static final int LENGTH_DENSITY = bank("words x links", cross(LENGTHS, DENSITIES));
-  private static final int TAGGED = bank("tag", TAGS);
-  private static final int TAG_LENGTH = bank("tag x words", cross(TAGS, LENGTHS));
-  private static final int OWN = bank("own hint", HINTS);
-  private static final int AROUND = bank("hint around", HINTS);
-  private static final int NEAREST = bank("nearest hint", HINTS);
-  private static final int BODY_WITHIN = bank("body, and nearer hint", HINTS);
-  private static final int PREVIOUS = bank("before: words x links", cross(LENGTHS, DENSITIES));
-  private static final int NEXT = bank("after: words x links", cross(LENGTHS, DENSITIES));
-  private static final int PREVIOUS_TAG = bank("tag before", TAGS);
-  private static final int NEXT_TAG = bank("tag after", TAGS);
-  private static final int END = bank("ends", "sentence", "colon", "dots", "comma", "other");
+  private static final int BIAS = NAMES.bank("bias", "1");
+  private static final int LENGTH = NAMES.bank("words", LENGTHS);
+  private static final int DENSITY = NAMES.bank("links", DENSITIES);
+  private static final int LENGTH_DENSITY = NAMES.bank("words x links", FeatureNames.cross(LENGTHS, DENSITIES));
+  private static final int TAGGED = NAMES.bank("tag", TAGS);
+  private static final int TAG_LENGTH = NAMES.bank("tag x words", FeatureNames.cross(TAGS, LENGTHS));
+  private static final int OWN = NAMES.bank("own hint", HINTS);
+  private static final int AROUND = NAMES.bank("hint around", HINTS);
+  private static final int NEAREST = NAMES.bank("nearest hint", HINTS);
+  private static final int BODY_WITHIN = NAMES.bank("body, and nearer hint", HINTS);
+  private static final int PREVIOUS = NAMES.bank("before: words x links", FeatureNames.cross(LENGTHS, DENSITIES));
+  private static final int NEXT = NAMES.bank("after: words x links", FeatureNames.cross(LENGTHS, DENSITIES));
+  private static final int PREVIOUS_TAG = NAMES.bank("tag before", TAGS);
+  private static final int NEXT_TAG = NAMES.bank("tag after", TAGS);
+  private static final int END = NAMES.bank("ends", "sentence", "colon", "dots", "comma", "other");
   private static final int END_LENGTH =
-      bank(
+      NAMES.bank(
           "ends x words",
-          cross(new String[] {"sentence", "colon", "dots", "comma", "other"}, LENGTHS));
-  private static final int COMMAS = bank("commas", "1", "2-3", "4+");
-  private static final int DIGITS = bank("digits", "some", "many");
-  private static final int CAPITALS = bank("capitals", "none", "some", "many", "all");
+          FeatureNames.cross(new String[] {"sentence", "colon", "dots", "comma", "other"}, LENGTHS));
+  private static final int COMMAS = NAMES.bank("commas", "1", "2-3", "4+");
+  private static final int DIGITS = NAMES.bank("digits", "some", "many");
+  private static final int CAPITALS = NAMES.bank("capitals", "none", "some", "many", "all");
   private static final int SIGNS =
-      bank(
+      NAMES.bank(
           "sign",
           "copyright",
           "bar",
@@ -109,10 +109,10 @@ final class BlockFeatures {
           "quote",
           "bracket",
           "question");
-  private static final int PHRASE = bank("phrase", "begins", "whole");
-  private static final int PHRASE_BEFORE = bank("phrase before", "begins", "whole");
+  private static final int PHRASE = NAMES.bank("phrase", "begins", "whole");
+  private static final int PHRASE_BEFORE = NAMES.bank("phrase before", "begins", "whole");
   private static final int DEPTH_TAG =
-      bank(
+      NAMES.bank(
           "inside",
           "form",
           "table",
@@ -124,25 +124,25 @@ final class BlockFeatures {
           "footer",
           "header",
           "nav");
-  private static final int ALIKE = bank("alike on the page", "1", "2-3", "4-9", "10+");
-  private static final int ALIKE_WORDS = bank("mean words of those alike", LENGTHS);
-  private static final int ALIKE_LINKS = bank("links of those alike", DENSITIES);
+  private static final int ALIKE = NAMES.bank("alike on the page", "1", "2-3", "4-9", "10+");
+  private static final int ALIKE_WORDS = NAMES.bank("mean words of those alike", LENGTHS);
+  private static final int ALIKE_LINKS = NAMES.bank("links of those alike", DENSITIES);
   private static final int PLACE =
-      bank("place", "first tenth", "first third", "second third", "last third", "last tenth");
+      NAMES.bank("place", "first tenth", "first third", "second third", "last third", "last tenth");
   private static final int H1 =
-      bank("h1", "none", "before", "is", "just after", "after", "long after");
+      NAMES.bank("h1", "none", "before", "is", "just after", "after", "long after");
   private static final int PARENT_WORDS =
-      bank("words of the element around", "50", "200", "500", "more");
-  private static final int PARENT_LINKS = bank("links of the element around", DENSITIES);
-  private static final int OUTER_LINKS = bank("links of the element around that", DENSITIES);
-  private static final int REPEATED = bank("said before", "yes");
+      NAMES.bank("words of the element around", "50", "200", "500", "more");
+  private static final int PARENT_LINKS = NAMES.bank("links of the element around", DENSITIES);
+  private static final int OUTER_LINKS = NAMES.bank("links of the element around that", DENSITIES);
+  private static final int REPEATED = NAMES.bank("said before", "yes");
   private static final int META =
-      bank("metadata", "is headline", "body says so", "body leaves it out", "itemprop body");
+      NAMES.bank("metadata", "is headline", "body says so", "body leaves it out", "itemprop body");
 
   private static final int ITEM =
-      bank("in one of many elements alike", "with a link", "without", "linked heading before");
+      NAMES.bank("in one of many elements alike", "with a link", "without", "linked heading before");
   private static final int SENTENCES =
-      bank("words a sentence", "no sentence, many words", "up to 12", "up to 30", "more");
+      NAMES.bank("words a sentence", "no sentence, many words", "up to 12", "up to 30", "more");
 
   private static final int WINDOW = 3;
   private static final int LEVELS = 7; // how far up lists are looked for
@@ -196,7 +196,7 @@ final class BlockFeatures {
   }
 
   static List<String> names() {
-    return List.copyOf(NAMES);
+    return NAMES.all();
   }
 
   private Row row(int i) {
@@ -359,22 +359,6 @@ final class BlockFeatures {
 
   private static int tag(String tag) {
     return TAG.getOrDefault(tag, TAGS.length - 1);
-  }
-
-  private static int bank(String name, String... values) {
-    int from = NAMES.size();
-    for (String value : values) {
-      NAMES.add(name + " = " + value);
-    }
-    return from;
-  }
-
-  private static String[] cross(String[] a, String[] b) {
-    String[] all = new String[a.length * b.length];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = a[i / b.length] + ", " + b[i % b.length];
-    }
-    return all;
   }
 
   private static Map<String, Integer> tags() {

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class ContextFeatures {
 
-  private static final List<String> NAMES = new ArrayList<>();
+  private static final FeatureNames NAMES = new FeatureNames();
   private static final String[] TENTHS = {
     "0-.02", "-.1", "-.2", "-.3", "-.4", "-.5", "-.6", "-.7", "-.8", "-.9", "-.98", "-1"
   };
@@ -29,30 +29,30 @@ final class ContextFeatures {
   };
   private static final double[] FEW_BOUNDS = {.05, .3, .7, .95};
 
-  private static final int OWN = bank("first judgement", cross(SHORT, TENTHS));
-  private static final int BEFORE = bank("first judgement of the block before", FEW);
-  private static final int AFTER = bank("first judgement of the block after", FEW);
-  private static final int BETWEEN = bank("between", cross(FEW, FEW));
-  private static final int WINDOW_BEFORE = bank("text before", cross(SHORT, FEW));
-  private static final int WINDOW_AFTER = bank("text after", cross(SHORT, FEW));
-  private static final int ELEMENT = bank("best element", cross(SHORT, PLACES));
+  private static final int OWN = NAMES.bank("first judgement", FeatureNames.cross(SHORT, TENTHS));
+  private static final int BEFORE = NAMES.bank("first judgement of the block before", FEW);
+  private static final int AFTER = NAMES.bank("first judgement of the block after", FEW);
+  private static final int BETWEEN = NAMES.bank("between", FeatureNames.cross(FEW, FEW));
+  private static final int WINDOW_BEFORE = NAMES.bank("text before", FeatureNames.cross(SHORT, FEW));
+  private static final int WINDOW_AFTER = NAMES.bank("text after", FeatureNames.cross(SHORT, FEW));
+  private static final int ELEMENT = NAMES.bank("best element", FeatureNames.cross(SHORT, PLACES));
   private static final int RUN =
-      bank(
+      NAMES.bank(
           "best run",
-          cross(SHORT, new String[] {"before", "just before", "in", "just after", "after"}));
+          FeatureNames.cross(SHORT, new String[] {"before", "just before", "in", "just after", "after"}));
   private static final int CORE =
-      bank(
+      NAMES.bank(
           "from the core, levels",
-          cross(
+          FeatureNames.cross(
               new String[] {"weak core", "strong core"},
-              cross(new String[] {"before", "after"}, cross(SHORT, LEVELS))));
-  private static final int OUTSIDE = bank("best element x first judgement", cross(PLACES, FEW));
-  private static final int PARENT = bank("judgement of the element around", cross(SHORT, TENTHS));
-  private static final int OUTER = bank("judgement of the element around that", cross(SHORT, FEW));
-  private static final int ALIKE = bank("share of the text in those alike", cross(SHORT, FEW));
+              FeatureNames.cross(new String[] {"before", "after"}, FeatureNames.cross(SHORT, LEVELS))));
+  private static final int OUTSIDE = NAMES.bank("best element x first judgement", FeatureNames.cross(PLACES, FEW));
+  private static final int PARENT = NAMES.bank("judgement of the element around", FeatureNames.cross(SHORT, TENTHS));
+  private static final int OUTER = NAMES.bank("judgement of the element around that", FeatureNames.cross(SHORT, FEW));
+  private static final int ALIKE = NAMES.bank("share of the text in those alike", FeatureNames.cross(SHORT, FEW));
   private static final int MASS =
-      bank("text before, share", "none", "a tenth", "half", "most", "all");
-  private static final int TOTAL = bank("text on the page", "20", "60", "150", "400", "more");
+      NAMES.bank("text before, share", "none", "a tenth", "half", "most", "all");
+  private static final int TOTAL = NAMES.bank("text on the page", "20", "60", "150", "400", "more");
 
   private static final int SHORT_WORDS = 10;
   private static final int MOST_WORDS = 80; // a block weighs no more
@@ -139,7 +139,7 @@ final class ContextFeatures {
   }
 
   static List<String> names() {
-    return List.copyOf(NAMES);
+    return NAMES.all();
   }
 
   private double gain(int frame) {
@@ -219,21 +219,5 @@ final class ContextFeatures {
       i++;
     }
     return i;
-  }
-
-  private static int bank(String name, String... values) {
-    int from = NAMES.size();
-    for (String value : values) {
-      NAMES.add(name + " = " + value);
-    }
-    return from;
-  }
-
-  private static String[] cross(String[] a, String[] b) {
-    String[] all = new String[a.length * b.length];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = a[i / b.length] + ", " + b[i % b.length];
-    }
-    return all;
   }
 }

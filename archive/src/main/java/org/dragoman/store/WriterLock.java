@@ -5,12 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /**
  * The file {@code writer.lock}: who writes the archive, and whose turn it is at the tables.
@@ -51,19 +49,6 @@ final class WriterLock implements AutoCloseable {
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
             StandardOpenOption.CREATE));
-  }
-
-  /** For a reader: leaves the disk as it is; empty when there is no such file. */
-  static Optional<WriterLock> forReading(Path folder) throws IOException {
-    Path file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    FileChannel channel =
-        Files.isWritable(file)
-            ? FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)
-            : FileChannel.open(file, StandardOpenOption.READ);
-    return Optional.of(new WriterLock(channel));
   }
 
   /** Takes the pen and writes down who has it; false when another process has it. */

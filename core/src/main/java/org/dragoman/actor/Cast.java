@@ -54,6 +54,7 @@ public final class Cast {
     return List.copyOf(actors.values());
   }
 
+  /** The actor of an id. */
   public Optional<Actor> actor(String id) {
     return Optional.ofNullable(actors.get(id));
   }

@@ -53,10 +53,12 @@ public final class Mention {
   /** A token between two, both included, that the tree knows. */
   record Head(int from, int to, IntSupplier asking) {}
 
+  /** Its words as they stand in the text. */
   public String text() {
     return text;
   }
 
+  /** Where it stands. */
   public Span span() {
     return span;
   }
@@ -76,6 +78,7 @@ public final class Mention {
     return last;
   }
 
+  /** What it names the actor by. */
   public MentionKind kind() {
     return kind;
   }

@@ -24,6 +24,7 @@ public final class NameComparison {
    * @param score from 0, other people, to 1
    */
   public record Verdict(double score, String reason) {
+    /** Whether both may be held for one. */
     public boolean same() {
       return score >= THRESHOLD;
     }
@@ -47,6 +48,7 @@ public final class NameComparison {
 
   private NameComparison() {}
 
+  /** Compares two names as they are written. */
   public static Verdict compare(String a, String b) {
     List<String> left = words(a);
     List<String> right = words(b);

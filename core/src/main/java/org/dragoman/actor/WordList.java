@@ -16,11 +16,7 @@ final class WordList {
    * @param office key of the office; empty for nouns that are no office
    * @param kind body, people or material for nouns; empty for titles
    */
-  record Word(String word, String office, String sector, String kind) {
-    boolean isOffice() {
-      return !office.isEmpty();
-    }
-  }
+  record Word(String word, String office, String sector, String kind) {}
 
   private final Gazetteer<Word> gazetteer;
   private final Map<String, String> sectorOfOffice = new HashMap<>();

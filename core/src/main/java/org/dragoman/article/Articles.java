@@ -48,10 +48,12 @@ public final class Articles {
   private final TranslationSigns signs = new TranslationSigns();
   private final LanguageDetector detector;
 
+  /** With the detector of languages that comes along. */
   public Articles() {
     this(new LanguageDetector());
   }
 
+  /** With a detector of languages. */
   public Articles(LanguageDetector detector) {
     this.detector = detector;
   }

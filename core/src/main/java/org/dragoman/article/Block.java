@@ -9,8 +9,11 @@ public record Block(Span span, Kind kind) {
 
   /** What a block is in its article. */
   public enum Kind {
+    /** The headline of the article. */
     HEADLINE,
+    /** A heading below it, or between paragraphs. */
     SUBHEAD,
+    /** A paragraph. */
     BODY
   }
 }

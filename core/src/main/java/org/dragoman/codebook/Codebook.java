@@ -67,6 +67,7 @@ public final class Codebook {
     static final Codebook PLOVER = new Codebook();
   }
 
+  /** All types, in the order of the codebook. */
   public Collection<EventType> types() {
     return List.copyOf(types.values());
   }
@@ -90,14 +91,17 @@ public final class Codebook {
         .anyMatch(t -> !t.name().equals(type.name()) && t.before().equals(type.name()));
   }
 
+  /** Whether there is a type of this name, such as {@code CONSULT}. */
   public boolean hasType(String name) {
     return types.containsKey(name);
   }
 
+  /** Whether the type has this mode, such as {@code visit}. */
   public boolean hasMode(String type, String mode) {
     return modes.containsKey(new ModeKey(type, mode));
   }
 
+  /** Whether there is a context of this name, such as {@code economic}. */
   public boolean hasContext(String context) {
     return contexts.contains(context);
   }

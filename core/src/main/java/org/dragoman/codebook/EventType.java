@@ -32,6 +32,7 @@ public record EventType(
     boolean people,
     String definition) {
 
+  /** Whether it is friendly: its quad class is one of cooperation. */
   public boolean cooperative() {
     return quad <= 2;
   }

@@ -142,6 +142,7 @@ public final class Table {
     return table;
   }
 
+  /** All rows, in the order of the file. */
   public List<Row> rows() {
     return List.copyOf(rows);
   }

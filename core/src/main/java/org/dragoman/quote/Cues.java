@@ -81,6 +81,7 @@ public final class Cues {
 
   private Cues() {}
 
+  /** The cues of a language. */
   public static Cues of(Language language) {
     Map<String, List<Cue>> read = new HashMap<>();
     for (Table.Row row : Table.read(language.code() + "/cues.txt").rows()) {

@@ -17,6 +17,7 @@ public record Dyad(String from, String to) {
     return new Dyad(states[0], states[1]);
   }
 
+  /** The same two, the other way round. */
   public Dyad reversed() {
     return new Dyad(to, from);
   }

@@ -6,9 +6,13 @@ import java.time.temporal.TemporalAdjusters;
 
 /** How long a period of a timeline is. */
 public enum Granularity {
+  /** A day of the calendar. */
   DAY,
+  /** From Monday to Sunday. */
   WEEK,
+  /** A month of the calendar. */
   MONTH,
+  /** A year of the calendar. */
   YEAR;
 
   /** First day of the period that holds {@code day}; weeks begin on Monday (ISO 8601). */

@@ -15,6 +15,7 @@ public record Decisions(Set<Pair> same, Set<Pair> different) {
 
   /** Two ids, the smaller first. */
   public record Pair(String left, String right) {
+    /** A pair, whichever comes first. */
     public static Pair of(String a, String b) {
       return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
     }

@@ -33,6 +33,7 @@ public final class Segmenter {
   private final Tokenizer tokenizer;
   private final Language language;
 
+  /** With the abbreviations of a language. */
   public Segmenter(Language language) {
     this.language = language;
     this.list = new WordList(language);

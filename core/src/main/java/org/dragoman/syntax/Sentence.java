@@ -151,14 +151,17 @@ public final class Sentence {
     return children;
   }
 
+  /** Where it stands in the text. */
   public Span span() {
     return span;
   }
 
+  /** How many words it has. */
   public int size() {
     return forms.length;
   }
 
+  /** Where a word stands in the text. */
   public Span span(int token) {
     return new Span(starts[token], ends[token]);
   }
@@ -168,18 +171,22 @@ public final class Sentence {
     return new Span(starts[first], Math.max(starts[first], ends[last]));
   }
 
+  /** A word as it is written. */
   public String form(int token) {
     return forms[token];
   }
 
+  /** The dictionary form of a word. */
   public String lemma(int token) {
     return open != null && open[token] ? tree().lemmas[token] : lemmas[token];
   }
 
+  /** The class of a word. */
   public Upos upos(int token) {
     return classes && open != null && open[token] ? tree().upos[token] : upos[token];
   }
 
+  /** The inflection of a word, as Universal Dependencies write it. */
   public String feats(int token) {
     return feats[token];
   }
@@ -225,6 +232,7 @@ public final class Sentence {
     return -1;
   }
 
+  /** The word that all others hang on. */
   public int root() {
     int[] heads = tree().heads;
     for (int i = 0; i < heads.length; i++) {

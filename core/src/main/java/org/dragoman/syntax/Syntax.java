@@ -65,6 +65,7 @@ public final class Syntax {
     return new Syntax(language, model);
   }
 
+  /** The language it reads. */
   public Language language() {
     return language;
   }

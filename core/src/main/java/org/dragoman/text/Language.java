@@ -4,11 +4,17 @@ import java.util.Optional;
 
 /** A language that Dragoman reads. */
 public enum Language {
+  /** English. */
   EN("en"),
+  /** German. */
   DE("de"),
+  /** Spanish. */
   ES("es"),
+  /** French. */
   FR("fr"),
+  /** Portuguese. */
   PT("pt"),
+  /** Russian. */
   RU("ru");
 
   private final String code;
@@ -22,6 +28,7 @@ public enum Language {
     return code;
   }
 
+  /** The language of an ISO 639-1 code; empty for one that is not read. */
   public static Optional<Language> of(String code) {
     for (Language language : values()) {
       if (language.code.equalsIgnoreCase(code)) {

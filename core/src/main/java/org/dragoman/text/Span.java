@@ -17,22 +17,27 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
+  /** How many UTF-16 units it holds. */
   public int length() {
     return end - start;
   }
 
+  /** Whether it holds nothing. */
   public boolean isEmpty() {
     return start == end;
   }
 
+  /** Whether the unit at an offset lies in it. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;
   }
 
+  /** Whether all of another lies in it. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
+  /** Whether both have a unit in common. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }

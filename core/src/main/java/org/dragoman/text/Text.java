@@ -16,20 +16,24 @@ public final class Text {
   private final int[] lineStarts;
   private final int[] surrogates; // offsets of low surrogates, ascending; mostly empty
 
+  /** A text from its letters. */
   public Text(String string) {
     this.string = Objects.requireNonNull(string);
     this.lineStarts = lineStarts(string);
     this.surrogates = lowSurrogates(string);
   }
 
+  /** All its letters. */
   public String string() {
     return string;
   }
 
+  /** How many UTF-16 units it has. */
   public int length() {
     return string.length();
   }
 
+  /** The letters of a part. */
   public String slice(Span span) {
     return string.substring(span.start(), span.end());
   }

@@ -12,6 +12,7 @@ import org.dragoman.text.Span;
  */
 public record Candidate(Span span, String text, TimeValue value, DateMark mark) {
 
+  /** A date that is fully told by its words. */
   public static Candidate of(Span span, String text, PartialDate date, DateMark mark) {
     return new Candidate(span, text, new TimeValue.Absolute(date), mark);
   }

@@ -29,22 +29,27 @@ public record PartialDate(String value, Precision precision) implements Comparab
     }
   }
 
+  /** A day. */
   public static PartialDate day(LocalDate day) {
     return new PartialDate(day.toString(), Precision.DAY);
   }
 
+  /** A day. */
   public static PartialDate day(int year, int month, int day) {
     return day(LocalDate.of(year, month, day));
   }
 
+  /** A month, its day unknown. */
   public static PartialDate month(int year, int month) {
     return new PartialDate(String.format("%04d-%02d", year, month), Precision.MONTH);
   }
 
+  /** A month, its day unknown. */
   public static PartialDate month(YearMonth month) {
     return month(month.getYear(), month.getMonthValue());
   }
 
+  /** A year, its day unknown. */
   public static PartialDate year(int year) {
     return new PartialDate(String.format("%04d", year), Precision.YEAR);
   }
@@ -106,10 +111,12 @@ public record PartialDate(String value, Precision precision) implements Comparab
     return ChronoUnit.DAYS.between(first(), last()) + 1;
   }
 
+  /** Whether it is a single day. */
   public boolean isDay() {
     return precision == Precision.DAY;
   }
 
+  /** Whether a day lies in it. */
   public boolean covers(LocalDate day) {
     return !day.isBefore(first()) && !day.isAfter(last());
   }
@@ -119,6 +126,7 @@ public record PartialDate(String value, Precision precision) implements Comparab
     return covers(other.first()) && covers(other.last());
   }
 
+  /** Whether both have a day in common. */
   public boolean intersects(PartialDate other) {
     return !last().isBefore(other.first()) && !other.last().isBefore(first());
   }

@@ -212,14 +212,4 @@ public final class TimeExpressions {
     TimeWords.Entry the = words.at(tokens, at, "the");
     return at == next || (the != null && at + the.length() == next);
   }
-
-  /** Whether {@code expression} names nothing that a calendar could hold. */
-  public static boolean isVague(TimeExpression expression) {
-    return expression.value().isUndatable();
-  }
-
-  /** Whether {@code expression} is a weekday without more. */
-  static boolean isWeekday(TimeExpression expression) {
-    return expression.value() instanceof Weekday;
-  }
 }

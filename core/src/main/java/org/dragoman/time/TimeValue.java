@@ -11,16 +11,27 @@ public sealed interface TimeValue {
 
   /** Units that expressions count in. */
   enum Unit {
+    /** Sixty seconds. */
     MINUTE,
+    /** Sixty minutes. */
     HOUR,
+    /** From midnight to midnight. */
     DAY,
+    /** Saturday and Sunday. */
     WEEKEND,
+    /** From Monday to Sunday. */
     WEEK,
+    /** Two weeks. */
     FORTNIGHT,
+    /** A month of the calendar. */
     MONTH,
+    /** Three months of the calendar. */
     QUARTER,
+    /** A year of the calendar. */
     YEAR,
+    /** Ten years, such as the nineties. */
     DECADE,
+    /** A hundred years. */
     CENTURY
   }
 

@@ -12,15 +12,18 @@ public final class Told {
   private final Supplier<Tense> reading;
   private Tense tense;
 
+  /** With the tense of its verb. */
   public Told(TimeExpression expression, Tense tense) {
     this(expression, () -> tense);
   }
 
+  /** With the tense of its verb, which is asked for only when it matters. */
   public Told(TimeExpression expression, Supplier<Tense> reading) {
     this.expression = expression;
     this.reading = reading;
   }
 
+  /** The words and what they mean. */
   public TimeExpression expression() {
     return expression;
   }

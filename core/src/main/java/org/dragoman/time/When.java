@@ -32,9 +32,11 @@ public record When(
 
   /** How an act stands to the day of publication. */
   public enum Time {
+    /** It goes on, or is done by the saying. */
     CURRENT("current"),
     /** More than ninety days before, or told as background. */
     HISTORICAL("historical"),
+    /** It is to come. */
     FUTURE("future");
 
     private final String label;
