@@ -37,6 +37,42 @@ class ShortOfEverythingTest {
   }
 
   @Test
+  void aFullDiskIsSaidAndWithMoreRoomItGoesOn() throws Exception {
+    Path articles = articles();
+    try (SmallDisk disk = SmallDisk.of(folder.resolve("disk"), 1)) {
+      Path archive = disk.place().resolve("archive");
+      int refused = 0;
+      // A little more room each time, so that it ends at another write each time.
+      for (int kilobytes = 512; ; kilobytes += kilobytes * 5 / 8) {
+        disk.again("size=" + kilobytes + "k");
+        try (Child add = dragoman("1g", "add", articles, "-a", archive)) {
+          if (add.code() == 0) {
+            assertThat(add.err()).isEmpty();
+            break;
+          }
+          assertThat(add.code()).isEqualTo(2);
+          assertThat(add.err()).hasSize(1);
+          assertThat(add.err().get(0))
+              .startsWith("dragoman: ")
+              .containsPattern("full|[Ss]pace")
+              .doesNotContain("Exception", "fault of the program");
+          refused++;
+        }
+        assertThat(kilobytes).as("room enough for anything").isLessThan(1 << 18);
+      }
+      assertThat(refused).isPositive();
+      disk.again("size=512m");
+      try (Child again = dragoman("1g", "add", articles, "-a", archive)) {
+        assertThat(again.code()).isZero();
+        assertThat(again.out().get(0)).contains(DOCUMENTS + " there already");
+      }
+      Run check = Run.dragoman("check", "-a", archive);
+      assertThat(check.out()).isEqualTo(archive + ": all is well\n");
+      System.out.printf("full disk: %d times at another write, 0 lost%n", refused);
+    }
+  }
+
+  @Test
   void anExportThatFindsNoRoomLeavesNoFile() throws Exception {
     Path archive = SampleArchive.copy(folder.resolve("archive"));
     try (SmallDisk disk = SmallDisk.of(folder.resolve("disk"), 1)) {
