@@ -85,8 +85,7 @@ final class ExportCommand implements Callable<Integer> {
         .write(
             "export",
             (selection, place) ->
-                Export.write(
-                    selection, format.get(), new Options(expand, names != null), place),
+                Export.write(selection, format.get(), new Options(expand, names != null), place),
             spec);
   }
 

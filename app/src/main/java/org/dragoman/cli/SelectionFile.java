@@ -32,9 +32,7 @@ record SelectionFile(QueryOptions words, ArchiveOptions archive, String output, 
     try (Archive opened = archive.read(command)) {
       Selection selection = selection(opened, words.query());
       Path place = Export.file(Path.of(output), usual);
-      spec.commandLine()
-          .getOut()
-          .println(summary(writing.to(selection, place)) + ", in " + place);
+      spec.commandLine().getOut().println(summary(writing.to(selection, place)) + ", in " + place);
       return 0;
     } catch (QueryException e) {
       complaints.query(e);

@@ -78,22 +78,27 @@ final class BlockFeatures {
   private static final int BIAS = NAMES.bank("bias", "1");
   private static final int LENGTH = NAMES.bank("words", LENGTHS);
   private static final int DENSITY = NAMES.bank("links", DENSITIES);
-  private static final int LENGTH_DENSITY = NAMES.bank("words x links", FeatureNames.cross(LENGTHS, DENSITIES));
+  private static final int LENGTH_DENSITY =
+      NAMES.bank("words x links", FeatureNames.cross(LENGTHS, DENSITIES));
   private static final int TAGGED = NAMES.bank("tag", TAGS);
-  private static final int TAG_LENGTH = NAMES.bank("tag x words", FeatureNames.cross(TAGS, LENGTHS));
+  private static final int TAG_LENGTH =
+      NAMES.bank("tag x words", FeatureNames.cross(TAGS, LENGTHS));
   private static final int OWN = NAMES.bank("own hint", HINTS);
   private static final int AROUND = NAMES.bank("hint around", HINTS);
   private static final int NEAREST = NAMES.bank("nearest hint", HINTS);
   private static final int BODY_WITHIN = NAMES.bank("body, and nearer hint", HINTS);
-  private static final int PREVIOUS = NAMES.bank("before: words x links", FeatureNames.cross(LENGTHS, DENSITIES));
-  private static final int NEXT = NAMES.bank("after: words x links", FeatureNames.cross(LENGTHS, DENSITIES));
+  private static final int PREVIOUS =
+      NAMES.bank("before: words x links", FeatureNames.cross(LENGTHS, DENSITIES));
+  private static final int NEXT =
+      NAMES.bank("after: words x links", FeatureNames.cross(LENGTHS, DENSITIES));
   private static final int PREVIOUS_TAG = NAMES.bank("tag before", TAGS);
   private static final int NEXT_TAG = NAMES.bank("tag after", TAGS);
   private static final int END = NAMES.bank("ends", "sentence", "colon", "dots", "comma", "other");
   private static final int END_LENGTH =
       NAMES.bank(
           "ends x words",
-          FeatureNames.cross(new String[] {"sentence", "colon", "dots", "comma", "other"}, LENGTHS));
+          FeatureNames.cross(
+              new String[] {"sentence", "colon", "dots", "comma", "other"}, LENGTHS));
   private static final int COMMAS = NAMES.bank("commas", "1", "2-3", "4+");
   private static final int DIGITS = NAMES.bank("digits", "some", "many");
   private static final int CAPITALS = NAMES.bank("capitals", "none", "some", "many", "all");
@@ -140,7 +145,8 @@ final class BlockFeatures {
       NAMES.bank("metadata", "is headline", "body says so", "body leaves it out", "itemprop body");
 
   private static final int ITEM =
-      NAMES.bank("in one of many elements alike", "with a link", "without", "linked heading before");
+      NAMES.bank(
+          "in one of many elements alike", "with a link", "without", "linked heading before");
   private static final int SENTENCES =
       NAMES.bank("words a sentence", "no sentence, many words", "up to 12", "up to 30", "more");
 

@@ -33,23 +33,30 @@ final class ContextFeatures {
   private static final int BEFORE = NAMES.bank("first judgement of the block before", FEW);
   private static final int AFTER = NAMES.bank("first judgement of the block after", FEW);
   private static final int BETWEEN = NAMES.bank("between", FeatureNames.cross(FEW, FEW));
-  private static final int WINDOW_BEFORE = NAMES.bank("text before", FeatureNames.cross(SHORT, FEW));
+  private static final int WINDOW_BEFORE =
+      NAMES.bank("text before", FeatureNames.cross(SHORT, FEW));
   private static final int WINDOW_AFTER = NAMES.bank("text after", FeatureNames.cross(SHORT, FEW));
   private static final int ELEMENT = NAMES.bank("best element", FeatureNames.cross(SHORT, PLACES));
   private static final int RUN =
       NAMES.bank(
           "best run",
-          FeatureNames.cross(SHORT, new String[] {"before", "just before", "in", "just after", "after"}));
+          FeatureNames.cross(
+              SHORT, new String[] {"before", "just before", "in", "just after", "after"}));
   private static final int CORE =
       NAMES.bank(
           "from the core, levels",
           FeatureNames.cross(
               new String[] {"weak core", "strong core"},
-              FeatureNames.cross(new String[] {"before", "after"}, FeatureNames.cross(SHORT, LEVELS))));
-  private static final int OUTSIDE = NAMES.bank("best element x first judgement", FeatureNames.cross(PLACES, FEW));
-  private static final int PARENT = NAMES.bank("judgement of the element around", FeatureNames.cross(SHORT, TENTHS));
-  private static final int OUTER = NAMES.bank("judgement of the element around that", FeatureNames.cross(SHORT, FEW));
-  private static final int ALIKE = NAMES.bank("share of the text in those alike", FeatureNames.cross(SHORT, FEW));
+              FeatureNames.cross(
+                  new String[] {"before", "after"}, FeatureNames.cross(SHORT, LEVELS))));
+  private static final int OUTSIDE =
+      NAMES.bank("best element x first judgement", FeatureNames.cross(PLACES, FEW));
+  private static final int PARENT =
+      NAMES.bank("judgement of the element around", FeatureNames.cross(SHORT, TENTHS));
+  private static final int OUTER =
+      NAMES.bank("judgement of the element around that", FeatureNames.cross(SHORT, FEW));
+  private static final int ALIKE =
+      NAMES.bank("share of the text in those alike", FeatureNames.cross(SHORT, FEW));
   private static final int MASS =
       NAMES.bank("text before, share", "none", "a tenth", "half", "most", "all");
   private static final int TOTAL = NAMES.bank("text on the page", "20", "60", "150", "400", "more");

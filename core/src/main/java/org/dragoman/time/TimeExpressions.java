@@ -8,7 +8,6 @@ import org.dragoman.text.Span;
 import org.dragoman.time.CalendarReading.Found;
 import org.dragoman.time.TimeValue.Month;
 import org.dragoman.time.TimeValue.Range;
-import org.dragoman.time.TimeValue.Weekday;
 
 /**
  * Finds the words of a text that say when, with one pass over its words and without a parser.
