@@ -3,8 +3,10 @@ package org.dragoman.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What can be seen of each block of a page without understanding it.
@@ -159,7 +161,7 @@ final class BlockFeatures {
   private final int[] wordsTo; // words before a block
   private final int[] linkedTo;
   private final Map<Integer, int[]> alike = new HashMap<>(); // signature: count, words, linked
-  private final Map<String, Integer> first = new HashMap<>();
+  private final boolean[] again; // whether the words of a block stood before
   private final int h1;
   private final int[] phrases; // by block, see PagePhrases
   private final byte[] items; // by frame: 0 not one of many alike, 1 with a link, 2 without
@@ -172,6 +174,8 @@ final class BlockFeatures {
     wordsTo = new int[n + 1];
     linkedTo = new int[n + 1];
     phrases = new int[n];
+    again = new boolean[n];
+    Set<String> said = new HashSet<>();
     int heading = -1;
     for (int i = 0; i < n; i++) {
       PageBlock b = blocks.get(i);
@@ -182,7 +186,7 @@ final class BlockFeatures {
       sums[0]++;
       sums[1] += b.words();
       sums[2] += b.linkedWords();
-      first.putIfAbsent(b.text(), i);
+      again[i] = !said.add(b.text());
       if (b.tag().equals("h1") && (heading < 0 || metadata.isHeadline(b.text()))) {
         heading = i;
       }
@@ -324,7 +328,7 @@ final class BlockFeatures {
             + density(
                 linkedTo[outer.to()] - linkedTo[outer.from()],
                 wordsTo[outer.to()] - wordsTo[outer.from()]));
-    row.add(first.get(b.text()) < i ? REPEATED : -1);
+    row.add(again[i] ? REPEATED : -1);
     row.add(metadata.isHeadline(b.text()) ? META : -1);
     row.add(f.articleBody() ? META + 3 : -1);
     if (b.words() >= WINDOW) {
@@ -372,7 +376,7 @@ final class BlockFeatures {
     for (int i = 0; i < TAGS.length; i++) {
       tags.put(TAGS[i], i);
     }
-    return Map.copyOf(tags);
+    return tags;
   }
 
   private static String[] hints() {

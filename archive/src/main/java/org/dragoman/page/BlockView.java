@@ -26,8 +26,8 @@ public final class BlockView {
    */
   public static BlockView of(byte[] html) throws IOException {
     org.jsoup.nodes.Document page = Jsoup.parse(new ByteArrayInputStream(html), null, "");
-    PageBlocks blocks = PageBlocks.of(page.body());
-    return new BlockView(blocks, BlockFeatures.of(blocks, PageMetadata.of(page)));
+    PageBlocks blocks = PageBlocks.of(page);
+    return new BlockView(blocks, BlockFeatures.of(blocks, PageMetadata.of(blocks.marks)));
   }
 
   /** The words of each block. */

@@ -27,7 +27,7 @@ final class ClassWords {
       }
       hints.put(row.get("word"), bits);
     }
-    return Map.copyOf(hints);
+    return hints;
   }
 
   /** The hints in an attribute, a bit each. */

@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.lexicon.Table;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * When a page was published and last changed, by its metadata, its address and its visible words.
@@ -36,6 +33,8 @@ final class DateClues {
   private static final Map<String, Field> JSON = new HashMap<>();
   private static final Map<String, Field> META = new HashMap<>();
   private static final Map<String, Field> SCRIPT = new HashMap<>();
+  private static final String INITIALS; // of the names in SCRIPT
+  private static final int LONGEST_NAME;
   private static final double ADDRESS = .93;
   private static final double IMAGE = .35;
   private static final double ENOUGH = .05;
@@ -52,13 +51,20 @@ final class DateClues {
           };
       table.put(row.get("field"), field);
     }
+    StringBuilder initials = new StringBuilder();
+    for (String name : SCRIPT.keySet()) {
+      String initial = name.substring(0, 1);
+      initials.append(initial).append(initial.toUpperCase(Locale.ROOT));
+    }
+    INITIALS = initials.toString();
+    LONGEST_NAME = SCRIPT.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private final List<Clue> published = new ArrayList<>();
   private final List<Clue> updated = new ArrayList<>();
 
   static DateClues of(
-      Document document,
+      PageMarks marks,
       PageMetadata metadata,
       PageBlocks blocks,
       double[] judged,
@@ -66,7 +72,8 @@ final class DateClues {
     DateClues clues = new DateClues();
     clues.json(metadata);
     metadata.metas().forEach(clues::meta);
-    document.traverse(clues.new Walk());
+    Walk walk = clues.new Walk(blocks.classes);
+    marks.dated.forEach(walk::see);
     url.flatMap(DateClues::inAddress)
         .ifPresent(day -> clues.published.add(new Clue(day, ADDRESS, "url")));
     VisibleDates visible = VisibleDates.of(blocks, metadata, judged);
@@ -180,18 +187,18 @@ final class DateClues {
   }
 
   /** Elements of time and microdata, and what scripts say. */
-  private final class Walk implements NodeVisitor {
+  private final class Walk {
 
     private static final int SCRIPT_LENGTH = 400_000; // characters
     private final Set<String> said = new HashSet<>();
-    private final ClassWords classes = new ClassWords();
+    private final ClassWords classes;
     private boolean first = true;
 
-    @Override
-    public void head(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return;
-      }
+    Walk(ClassWords classes) {
+      this.classes = classes;
+    }
+
+    void see(Element element) {
       String tag = element.normalName();
       if (tag.equals("script")) {
         if (!element.attr("type").contains("ld+json") && element.data().length() < SCRIPT_LENGTH) {
@@ -256,25 +263,38 @@ final class DateClues {
     }
 
     private void script(String data) {
-      for (int i = data.indexOf('"'); i >= 0; i = data.indexOf('"', i + 1)) {
-        int end = data.indexOf('"', i + 1);
-        if (end < 0) {
-          return;
-        }
-        int length = end - i - 1;
-        if (length >= 7 && length <= 16) {
-          String name = data.substring(i + 1, end).toLowerCase(Locale.ROOT);
-          Field field = SCRIPT.get(name);
-          if (field != null && said.add(name)) {
-            int value = end + 1;
-            while (value < data.length() && "\" :'".indexOf(data.charAt(value)) >= 0) {
-              value++;
-            }
-            add(data.substring(value, Math.min(data.length(), value + 20)), field, 1, "script");
+      for (int i = data.indexOf('"'), end; i >= 0; i = end) {
+        end = data.indexOf('"', i + 1);
+        String name = fieldBetween(data, i, end);
+        if (name != null && said.add(name)) {
+          int value = end + 1;
+          while (value < data.length() && "\" :'".indexOf(data.charAt(value)) >= 0) {
+            value++;
           }
+          add(data.substring(value, Math.min(data.length(), value + 20)), SCRIPT.get(name), 1, "script");
         }
-        i = length > 40 ? i : end - 1;
       }
     }
+  }
+
+  /** Whether the script from {@code from} to {@code to} names a date in quotes. */
+  static boolean namesDate(String page, int from, int to) {
+    for (int i = page.indexOf('"', from), end; i >= 0 && i < to; i = end) {
+      end = page.indexOf('"', i + 1);
+      if (fieldBetween(page, i, end) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name between two quotes when it is that of a date, or null. */
+  private static String fieldBetween(String page, int quote, int end) {
+    int length = end - quote - 1;
+    if (length < 1 || length > LONGEST_NAME || INITIALS.indexOf(page.charAt(quote + 1)) < 0) {
+      return null;
+    }
+    String name = page.substring(quote + 1, end).toLowerCase(Locale.ROOT);
+    return SCRIPT.containsKey(name) ? name : null;
   }
 }

@@ -76,9 +76,21 @@ public record Page(
    * @param address where it was found, if that is known
    */
   public static Page of(String html, Optional<String> address) {
-    boolean long_ = html.length() > LONGEST;
-    Document page = Jsoup.parse(long_ ? html.substring(0, LONGEST) : html);
-    return new PageReading(page, address, cut(long_, html.length())).page();
+    return of(tree(html), html.length(), address);
+  }
+
+  /** The tree of a page, without what never holds words of an article. */
+  public static Document tree(String html) {
+    return Jsoup.parse(Husks.out(html.length() > LONGEST ? html.substring(0, LONGEST) : html));
+  }
+
+  /**
+   * Reads a page from the tree that {@link #tree} made of it.
+   *
+   * @param length of the page before that, in characters
+   */
+  public static Page of(Document tree, int length, Optional<String> address) {
+    return new PageReading(tree, address, cut(length > LONGEST, length)).page();
   }
 
   /** The same with the encoding that the page declares, UTF-8 when it declares none. */

@@ -1,8 +1,10 @@
 package org.dragoman.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -40,7 +42,7 @@ final class PageBlocks {
       int to) {}
 
   private static final Set<String> SKIPPED =
-      Set.of(
+      set(
           "script",
           "style",
           "template",
@@ -61,7 +63,7 @@ final class PageBlocks {
           "datalist");
 
   private static final Set<String> BLOCKS =
-      Set.of(
+      set(
           "address",
           "article",
           "aside",
@@ -118,16 +120,24 @@ final class PageBlocks {
   final List<PageBlock> blocks = new ArrayList<>();
   final List<Frame> frames = new ArrayList<>();
 
-  static PageBlocks of(Element body) {
+  final PageMarks marks = new PageMarks();
+  final ClassWords classes = new ClassWords();
+
+  static PageBlocks of(Document document) {
     PageBlocks page = new PageBlocks();
-    Walk walk = page.new Walk();
-    body.traverse(walk);
+    Walk walk = page.new Walk(document.body());
+    document.traverse(walk);
     walk.flush();
     return page;
   }
 
+  /** Asked of every element, and quicker to answer than those of {@code Set.of}. */
+  private static Set<String> set(String... names) {
+    return new HashSet<>(List.of(names));
+  }
+
   private final class Walk implements NodeVisitor {
-    final ClassWords classes = new ClassWords();
+    final Element body;
     final StringBuilder text = new StringBuilder();
     Node skipped; // nothing below it is read
     Element row; // a table row read as one block
@@ -139,21 +149,29 @@ final class PageBlocks {
     int inlineCommon; // of those around all words of the block
     boolean inWord;
     boolean breaks; // the last was a line break
-    boolean pre;
+    boolean within; // the body
+
+    Walk(Element body) {
+      this.body = body;
+    }
 
     @Override
     public void head(Node node, int depth) {
-      if (skipped != null) {
-        return;
-      }
       if (node instanceof TextNode words) {
-        add(words.getWholeText());
+        if (skipped == null && within) {
+          add(words.getWholeText());
+        }
         return;
       }
       if (!(node instanceof Element element)) {
         return;
       }
       String tag = element.normalName();
+      marks.see(element, tag);
+      within |= node == body;
+      if (skipped != null || !within) {
+        return;
+      }
       if (SKIPPED.contains(tag) || isHidden(element)) {
         skipped = node;
         return;
@@ -168,13 +186,14 @@ final class PageBlocks {
         }
         return;
       }
-      if (row == null && BLOCKS.contains(tag)) {
+      boolean block = BLOCKS.contains(tag);
+      if (row == null && block) {
         flush();
         open(element, tag);
         if (tag.equals("tr") && isPlainRow(element)) {
           row = element;
         }
-      } else if (BLOCKS.contains(tag)) {
+      } else if (block) {
         space();
       } else {
         if (tag.equals("a") && !element.attr("href").isEmpty()) {
@@ -195,17 +214,19 @@ final class PageBlocks {
         }
         return;
       }
-      if (!(node instanceof Element element)) {
+      if (!within || !(node instanceof Element element)) {
         return;
       }
       String tag = element.normalName();
       if (row == node) {
         row = null;
       }
-      if (row == null && BLOCKS.contains(tag)) {
+      boolean block = BLOCKS.contains(tag);
+      if (row == null && block) {
         flush();
         close();
-      } else if (!BLOCKS.contains(tag)) {
+        within = node != body;
+      } else if (!block) {
         if (tag.equals("a") && !element.attr("href").isEmpty()) {
           links--;
         }
@@ -268,10 +289,15 @@ final class PageBlocks {
     }
 
     private int hints(Element element) {
-      return classes.of(element.className()) | classes.of(element.id());
+      return element.attributesSize() == 0
+          ? 0
+          : classes.of(element.className()) | classes.of(element.id());
     }
 
     private static boolean isHidden(Element element) {
+      if (element.attributesSize() == 0) {
+        return false;
+      }
       if (element.hasAttr("hidden")) {
         return true;
       }
@@ -281,11 +307,12 @@ final class PageBlocks {
     }
 
     private void add(String words) {
-      for (int i = 0; i < words.length(); i++) {
+      int length = words.length();
+      for (int i = 0; i < length; i++) {
         char c = words.charAt(i);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if ((c <= ' ' || c >= 0x7F) && isSpace(c)) {
           space();
-        } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
+        } else if (c < 0x7F || c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
           if (text.isEmpty()) {
             inlineCommon = inline;
           }
@@ -299,6 +326,10 @@ final class PageBlocks {
           }
         }
       }
+    }
+
+    private static boolean isSpace(char c) {
+      return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void space() {

@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * What the head of a page says about it: meta elements, schema.org in JSON-LD, title, links.
@@ -50,6 +47,7 @@ final class PageMetadata {
 
   private final Map<String, String> metas = new TreeMap<>();
   private final List<JsonNode> things = new ArrayList<>();
+  private boolean titled;
   private String title = "";
   private String canonical = "";
   private String language = "";
@@ -58,46 +56,37 @@ final class PageMetadata {
   private String body = "";
   private int longest; // of the headlines
 
-  static PageMetadata of(Document page) {
+  static PageMetadata of(PageMarks marks) {
     PageMetadata metadata = new PageMetadata();
-    page.traverse(metadata.new Walk());
-    metadata.language = page.getElementsByTag("html").attr("lang");
+    marks.head.forEach(metadata::see);
+    metadata.language = marks.language;
     metadata.gather();
     return metadata;
   }
 
-  private final class Walk implements NodeVisitor {
-    private boolean titled;
-
-    @Override
-    public void head(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return;
+  private void see(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "title" -> {
+        if (!titled) {
+          title = element.text().strip();
+          titled = true;
+        }
       }
-      switch (element.normalName()) {
-        case "meta" -> meta(element);
-        case "title" -> {
-          if (!titled) {
-            title = fold(element.text());
-            titled = true;
-          }
+      case "link" -> {
+        if (canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
+          canonical = element.attr("href").strip();
         }
-        case "link" -> {
-          if (canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
-            canonical = element.attr("href").strip();
-          }
+      }
+      case "script" -> {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+          script(element.data());
         }
-        case "script" -> {
-          if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            script(element.data());
-          }
+      }
+      default -> {
+        if (h1.isEmpty()) {
+          h1 = element.text().strip();
         }
-        case "h1" -> {
-          if (h1.isEmpty()) {
-            h1 = fold(element.text());
-          }
-        }
-        default -> {}
       }
     }
   }
@@ -190,10 +179,10 @@ final class PageMetadata {
 
   /** Whether the head of the page has these words as its headline. */
   boolean isHeadline(String words) {
-    if (words.length() > 2 * longest + 10) {
-      return false;
-    }
-    String squeezed = squeeze(words);
+    return words.length() <= 2 * longest + 10 && isSqueezedHeadline(squeeze(words));
+  }
+
+  private boolean isSqueezedHeadline(String squeezed) {
     for (String headline : headlines) {
       if (headline.equals(squeezed) || (squeezed.length() > 15 && headline.startsWith(squeezed))) {
         return true;
@@ -241,17 +230,16 @@ final class PageMetadata {
 
   /** Letters and digits only, in lower case. */
   private static String squeeze(String words) {
-    StringBuilder out = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
+    char[] out = new char[words.length()];
+    int size = 0;
+    for (int i = 0; i < out.length; i++) {
       char c = words.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        out.append(Character.toLowerCase(c));
+      if (c >= 'a' && c <= 'z') {
+        out[size++] = c;
+      } else if (Character.isLetterOrDigit(c)) {
+        out[size++] = Character.toLowerCase(c);
       }
     }
-    return out.toString();
-  }
-
-  private static String fold(String words) {
-    return words.strip();
+    return new String(out, 0, size);
   }
 }

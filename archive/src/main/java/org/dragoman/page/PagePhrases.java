@@ -31,7 +31,7 @@ final class PagePhrases {
       add(phrases, language.code() + "/furniture.txt");
     }
     add(phrases, "furniture.txt");
-    return Map.copyOf(phrases);
+    return phrases;
   }
 
   private static void add(Map<String, Integer> phrases, String name) {
@@ -66,15 +66,18 @@ final class PagePhrases {
 
   /** Letters in lower case, digits and everything else as single spaces. */
   private static String fold(String s, int longest) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < s.length() && out.length() < longest; i++) {
+    char[] out = new char[Math.min(s.length(), longest)];
+    int size = 0;
+    for (int i = 0; i < s.length() && size < out.length; i++) {
       char c = s.charAt(i);
-      if (Character.isLetter(c)) {
-        out.append(Character.toLowerCase(c));
-      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
+      if (c >= 'a' && c <= 'z') {
+        out[size++] = c;
+      } else if (Character.isLetter(c)) {
+        out[size++] = Character.toLowerCase(c);
+      } else if (size > 0 && out[size - 1] != ' ') {
+        out[size++] = ' ';
       }
     }
-    return out.toString().strip();
+    return new String(out, 0, size > 0 && out[size - 1] == ' ' ? size - 1 : size);
   }
 }

@@ -18,7 +18,6 @@ final class PageReading {
   /** A page with fewer words of article than this has none. */
   private static final int FEW = 15;
 
-  private final Document document;
   private final Optional<String> address;
   private final Optional<String> cut;
   private final PageBlocks blocks;
@@ -27,11 +26,10 @@ final class PageReading {
   private final List<Integer> chosen;
 
   PageReading(Document document, Optional<String> address, Optional<String> cut) {
-    this.document = document;
     this.address = address;
     this.cut = cut;
-    this.blocks = PageBlocks.of(document.body());
-    this.metadata = PageMetadata.of(document);
+    this.blocks = PageBlocks.of(document);
+    this.metadata = PageMetadata.of(blocks.marks);
     List<BlockFeatures.Row> rows = BlockFeatures.of(blocks, metadata);
     this.judged = MODEL.together(rows, ContextFeatures.of(blocks, MODEL.alone(rows)));
     this.chosen = MainContent.chosen(blocks, judged);
@@ -52,7 +50,7 @@ final class PageReading {
     }
     Optional<String> url = filled(metadata.canonical()).or(() -> filled(metadata.meta("og:url")));
     url = url.filter(u -> u.startsWith("http")).or(() -> address);
-    DateClues dates = DateClues.of(document, metadata, blocks, judged, url);
+    DateClues dates = DateClues.of(blocks.marks, metadata, blocks, judged, url);
     return new Page(
         words < FEW ? Page.Kind.EMPTY : kind(url, words),
         headline,
@@ -146,6 +144,9 @@ final class PageReading {
 
   private Optional<String> visibleByline() {
     for (PageBlock b : blocks.blocks) {
+      if (b.words() < 3 || b.words() > 8) {
+        continue;
+      }
       String text = b.text().toLowerCase(Locale.ROOT);
       boolean says =
           text.startsWith("by ")
@@ -154,7 +155,7 @@ final class PageReading {
               || text.startsWith("par ")
               || text.startsWith("автор");
       boolean meta = (blocks.frames.get(b.frame()).all() & Hint.META.bit()) != 0;
-      if (says && meta && b.words() >= 3 && b.words() <= 8) {
+      if (says && meta) {
         return Optional.of(b.text().substring(b.text().indexOf(' ') + 1).strip());
       }
     }

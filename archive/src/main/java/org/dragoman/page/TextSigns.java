@@ -40,7 +40,7 @@ record TextSigns(
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c >= 'a' && c <= 'z' || Character.isLetter(c)) {
         letters++;
         if (!inWord) {
           starts++;
@@ -50,6 +50,9 @@ record TextSigns(
         continue;
       }
       inWord = c == '\'' || c == '’';
+      if (c == ' ') {
+        continue;
+      }
       if (c >= '0' && c <= '9') {
         digits++;
         continue;

@@ -242,6 +242,12 @@ final class Encoding {
   }
 
   private static Optional<String> strict(byte[] bytes, int skip, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) { // far quicker where nothing is damaged
+      String string = new String(bytes, skip, bytes.length - skip, charset);
+      if (string.indexOf('\uFFFD') < 0) {
+        return Optional.of(string);
+      }
+    }
     try {
       return Optional.of(
           charset

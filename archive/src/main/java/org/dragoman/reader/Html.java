@@ -3,6 +3,7 @@ package org.dragoman.reader;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.Stated;
 import org.dragoman.page.Page;
 import org.jsoup.Jsoup;
@@ -54,6 +55,10 @@ final class Html {
     "meta[name=sailthru.date]"
   };
 
+  private static final Pattern PATH = Pattern.compile(".*\\.x?html?");
+  private static final Pattern HEAD =
+      Pattern.compile("(?is)\\uFEFF?(?:<\\?xml.*|<!--.*)?<(?:!doctype html|html|head)\\b.*");
+
   /** A date less sure than this is given as one that stands on the page, and no more. */
   private static final double SURE = .6;
 
@@ -104,24 +109,40 @@ final class Html {
    * @param address where it was found
    */
   static Html page(String source, Optional<String> address) {
-    Page page = Page.of(source, address);
+    org.jsoup.nodes.Document tree = Page.tree(source);
+    Page page = Page.of(tree, source.length(), address);
     return page.kind() == Page.Kind.ARTICLE || page.kind() == Page.Kind.STUB
         ? new Html(page)
-        : of(source);
+        : new Html(tree);
   }
 
   static boolean isHtml(String path, String source) {
-    String head = source.substring(0, Math.min(1024, source.length())).stripLeading();
-    return path.matches(".*\\.x?html?")
-        || head.matches("(?is)\\uFEFF?(?:<\\?xml.*|<!--.*)?<(?:!doctype html|html|head)\\b.*");
+    return PATH.matcher(path).matches()
+        || HEAD.matcher(source.substring(0, Math.min(1024, source.length())).stripLeading())
+            .matches();
   }
 
+  /** The lines, without blanks at their ends and with one empty line between blocks at most. */
   String text() {
-    return lines
-        .toString()
-        .replaceAll("[ \\u00A0]*\\n", "\n")
-        .replaceAll("\\n{3,}", "\n\n")
-        .strip();
+    StringBuilder text = new StringBuilder(lines.length());
+    int empty = 0; // line feeds in a row
+    for (int i = 0; i < lines.length(); i++) {
+      char c = lines.charAt(i);
+      if (c == '\n') {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\u00A0')) {
+          end--;
+        }
+        empty = end == 0 || text.charAt(end - 1) != '\n' ? 0 : empty;
+        text.setLength(end);
+        if (empty++ < 2) {
+          text.append(c);
+        }
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString().strip();
   }
 
   Optional<String> url() {

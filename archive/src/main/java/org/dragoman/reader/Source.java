@@ -375,7 +375,12 @@ public final class Source {
   }
 
   private static boolean isBlank(String string) {
-    return string.chars().allMatch(c -> Text.isBlank((char) c));
+    for (int i = 0; i < string.length(); i++) {
+      if (!Text.isBlank(string.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void checkLines(String string) throws UnreadableSource {

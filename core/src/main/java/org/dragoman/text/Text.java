@@ -105,8 +105,16 @@ public final class Text {
   }
 
   private static int[] lowSurrogates(String s) {
-    return java.util.stream.IntStream.range(1, s.length())
-        .filter(i -> Character.isSurrogatePair(s.charAt(i - 1), s.charAt(i)))
-        .toArray();
+    int[] low = new int[0];
+    int n = 0;
+    for (int i = 1; i < s.length(); i++) {
+      if (Character.isLowSurrogate(s.charAt(i)) && Character.isHighSurrogate(s.charAt(i - 1))) {
+        if (n == low.length) {
+          low = Arrays.copyOf(low, Math.max(16, n * 2));
+        }
+        low[n++] = i;
+      }
+    }
+    return Arrays.copyOf(low, n);
   }
 }
