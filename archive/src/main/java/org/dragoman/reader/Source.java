@@ -10,13 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dragoman.Document;
 import org.dragoman.Stated;
 import org.dragoman.page.Page;
@@ -180,54 +177,7 @@ public final class Source {
    * @throws UnreadableSource when there is nothing at {@code path} or no file in the folder
    */
   public static List<Source> under(Path path) throws UnreadableSource {
-    if (!Files.exists(path)) {
-      throw new UnreadableSource(path.toString(), "there is no such file", "check its name");
-    }
-    if (!Files.isDirectory(path)) {
-      return List.of(of(path));
-    }
-    List<Source> sources = new ArrayList<>();
-    walk(path, sources);
-    if (sources.isEmpty()) {
-      throw new UnreadableSource(
-          path.toString(), "the folder holds no files", "name a folder with articles");
-    }
-    return List.copyOf(sources);
-  }
-
-  private static void walk(Path folder, List<Source> sources) throws UnreadableSource {
-    List<Path> entries;
-    try (Stream<Path> stream = Files.list(folder)) {
-      entries =
-          stream
-              .filter(entry -> !entry.getFileName().toString().startsWith("."))
-              .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
-              .toList();
-    } catch (IOException e) {
-      throw new UnreadableSource(
-          folder.toString(), "the folder cannot be listed", "check its permissions");
-    }
-    for (Path entry : entries) {
-      if (Files.isSymbolicLink(entry) && Files.isDirectory(entry)) {
-        continue; // a link back up would never end
-      }
-      if (Files.isDirectory(entry)) {
-        walkOrDefer(entry, sources);
-      } else if (Files.isRegularFile(entry) || !Files.exists(entry)) { // no pipes, no devices
-        sources.add(of(entry));
-      }
-    }
-  }
-
-  /**
-   * A folder inside that cannot be listed is a source that cannot be read; the others still are.
-   */
-  private static void walkOrDefer(Path folder, List<Source> sources) {
-    try {
-      walk(folder, sources);
-    } catch (UnreadableSource e) {
-      sources.add(refused(e));
-    }
+    return Folder.under(path);
   }
 
   /** The source as the user named it. */
@@ -385,16 +335,19 @@ public final class Source {
 
   private void checkLines(String string) throws UnreadableSource {
     int start = 0;
-    for (int i = 0; i <= string.length(); i++) {
-      if (i == string.length() || string.charAt(i) == '\n' || string.charAt(i) == '\r') {
-        if (i - start > LONGEST_LINE) {
-          throw new UnreadableSource(
-              path,
-              "a line of more than " + LONGEST_LINE + " characters",
-              "break it into paragraphs");
-        }
-        start = i + 1;
+    int feed = string.indexOf('\n');
+    int back = string.indexOf('\r');
+    while (start <= string.length()) {
+      feed = feed >= 0 && feed < start ? string.indexOf('\n', start) : feed;
+      back = back >= 0 && back < start ? string.indexOf('\r', start) : back;
+      int end = Math.min(feed < 0 ? string.length() : feed, back < 0 ? string.length() : back);
+      if (end - start > LONGEST_LINE) {
+        throw new UnreadableSource(
+            path,
+            "a line of more than " + LONGEST_LINE + " characters",
+            "break it into paragraphs");
       }
+      start = end + 1;
     }
   }
 

@@ -14,7 +14,7 @@ import org.dragoman.text.Span;
 final class Agencies {
 
   private final Map<String, String> names = new LinkedHashMap<>();
-  private final Pattern any;
+  private final Sieve any;
 
   Agencies() {
     for (Table.Row row : Table.read("agencies.txt").rows()) {
@@ -22,7 +22,8 @@ final class Agencies {
       row.list("forms").forEach(form -> names.putIfAbsent(form, row.get("agency")));
     }
     any =
-        Pattern.compile(
+        Sieve.of(
+            names.keySet().stream().map(name -> name.substring(0, 1)).collect(Collectors.joining()),
             "(?<![\\p{L}\\p{N}])(?:"
                 + names.keySet().stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
@@ -33,8 +34,8 @@ final class Agencies {
 
   /** The first agency in {@code words}, its span shifted by {@code offset}. */
   Optional<Agency> in(String words, int offset) {
-    Matcher matcher = any.matcher(words);
-    if (!matcher.find()) {
+    Matcher matcher = any.find(words, 0);
+    if (matcher == null) {
       return Optional.empty();
     }
     Span span = new Span(offset + matcher.start(), offset + matcher.end());
@@ -43,6 +44,13 @@ final class Agencies {
 
   /** Whether {@code words} are nothing but agencies: "dpa/AFP", "Reuters". */
   boolean only(String words) {
-    return any.matcher(words).find() && Texts.words(any.matcher(words).replaceAll(" ")) == 0;
+    int from = 0;
+    for (Matcher name = any.find(words, 0); name != null; name = any.find(words, from)) {
+      if (Texts.words(words.substring(from, name.start())) > 0) {
+        return false;
+      }
+      from = name.end();
+    }
+    return from > 0 && Texts.words(words.substring(from)) == 0;
   }
 }

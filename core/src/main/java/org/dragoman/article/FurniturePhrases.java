@@ -186,6 +186,10 @@ final class FurniturePhrases {
     StringBuilder out = new StringBuilder(s.length());
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        out.append(c);
+        continue;
+      }
       if (c == '’' || c == '‘' || c == '`' || c == '´') {
         c = '\'';
       } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {

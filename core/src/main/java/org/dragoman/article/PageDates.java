@@ -234,6 +234,9 @@ final class PageDates {
 
   /** The first date in {@code line} that has at least a day and a month, or a month and a year. */
   Optional<Span> find(String line) {
+    if (!hasDigit(line)) {
+      return Optional.empty();
+    }
     Matcher words = dayAndMonth.matcher(line);
     Matcher digits = NUMERIC.matcher(line);
     boolean w = words.find();

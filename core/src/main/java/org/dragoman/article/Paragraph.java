@@ -16,6 +16,7 @@ record Paragraph(int firstLine, int lastLine, Span span, int gap, String text) {
   private static final String STOPS = ".!?…:;";
   private static final String CLOSING = "\"'”“’»«)] \t\n\u000B\f\r\u00A0\u202F";
   private static final Pattern TAIL = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,60}[)\\]]$");
+  private static final Pattern LIST = Pattern.compile("(?:[•▪◦*–-]|\\d{1,2}[.)])\\s");
   private static final Pattern PROSE =
       Pattern.compile(
           "\\b(?:the|an?|was|were|is|are|has|had|have|said|that|which|der|die|das|ein|eine|einen"
@@ -71,9 +72,7 @@ record Paragraph(int firstLine, int lastLine, Span span, int gap, String text) {
   /** The text without a bracket at its end, which may hold a credit or a sign-off. */
   String core() {
     char last = text.charAt(text.length() - 1);
-    return Character.isLetterOrDigit(last) || STOPS.indexOf(last) >= 0
-        ? text
-        : TAIL.matcher(text).replaceFirst("");
+    return last == ')' || last == ']' ? TAIL.matcher(text).replaceFirst("") : text;
   }
 
   boolean startsLower() {
@@ -86,7 +85,7 @@ record Paragraph(int firstLine, int lastLine, Span span, int gap, String text) {
   }
 
   boolean isList() {
-    return text.matches("(?s)(?:[•▪◦*–-]|\\d{1,2}[.)])\\s.*");
+    return LIST.matcher(text).lookingAt();
   }
 
   /** Has several of the small words that headlines and labels leave out. */

@@ -1,8 +1,10 @@
 package org.dragoman.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.text.Text;
 
@@ -13,6 +15,15 @@ final class Parts {
       Pattern.compile(
           "^(?:[Bb]y|BY|[Vv]on|VON|Por|Par|Автор:?|Text:|Written by|Reported by)\\s+"
               + "(?:(?:Dr|Prof)\\.?\\s)?\\p{Lu}[\\p{L}.’'-]*.{0,120}$");
+
+  private static final String CLOSING = "\"'”“’»«)] \t\n\u000B\f\r\u00A0\u202F";
+  private static final Set<String> SMALL =
+      new HashSet<>(
+          List.of(
+              ("the a an was were had has is are be been said that which he they their his its der"
+                      + " die das den dem des ein eine einen einem einer ist war hat sagte dass er"
+                      + " sie es wurde")
+                  .split(" ")));
 
   /** No label is longer; patterns made for lines would take long over more. */
   private static final int LONGEST = 5_000; // characters
@@ -146,7 +157,7 @@ final class Parts {
   /** "By Jane Doe, Reuters", or an agency and a date on a line of their own. */
   private boolean isByline(Part part) {
     String text = part.text();
-    if (part.words > 14 || text.matches("(?s).*\\p{Ll}{3,}[.!?:]$")) {
+    if (part.words > 14 || endsAsSentence(text)) {
       return false;
     }
     if (BYLINE.matcher(text).matches()) {
@@ -165,6 +176,29 @@ final class Parts {
                 ? text.substring(0, date.get().start()) + " " + text.substring(date.get().end())
                 : text);
     return agency;
+  }
+
+  /** A word of three letters or more and a stop behind it. */
+  private static boolean endsAsSentence(String text) {
+    int last = text.length() - 1;
+    return last >= 3
+        && ".!?:".indexOf(text.charAt(last)) >= 0
+        && Character.isLowerCase(text.charAt(last - 1))
+        && Character.isLowerCase(text.charAt(last - 2))
+        && Character.isLowerCase(text.charAt(last - 3));
+  }
+
+  /** A full stop or dots right behind a word or what closes it, and nothing but marks behind. */
+  private static boolean isStopped(String text) {
+    int last = text.length() - 1;
+    while (last >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    if (last < 1 || ".…".indexOf(text.charAt(last)) < 0) {
+      return false;
+    }
+    int before = text.codePointBefore(last);
+    return Texts.isLetterOrNumber(before) || ")\"”“»".indexOf(before) >= 0;
   }
 
   private static boolean mostlyCapital(String names) {
@@ -202,11 +236,7 @@ final class Parts {
     String[] words = p.text().split("\\s+");
     int small = 0;
     for (String word : words) {
-      if (word.matches(
-          "(?:the|a|an|was|were|had|has|is|are|be|been|said|that|which|he|they|their|his|its"
-              + "|der|die|das|den|dem|des|ein|eine|einen|einem|einer|ist|war|hat|sagte|dass|er|sie|es|wurde)")) {
-        small++;
-      }
+      small += SMALL.contains(word) ? 1 : 0;
     }
     return small * 4 >= words.length;
   }
@@ -224,7 +254,7 @@ final class Parts {
     Paragraph p = part.paragraph;
     String text = part.text();
     if (part.words >= 3
-        && text.matches("(?s).*[\\p{L}\\p{N})\"”“»][.…][\"'”“’»«)\\]\\s\u00A0\u202F]*$")) {
+        && isStopped(text)) {
       return true;
     }
     if (part.words >= 4 && (p.startsQuoted() || p.isList() || p.startsLower())) {

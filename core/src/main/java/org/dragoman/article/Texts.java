@@ -6,12 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words of a line, made comparable. */
 final class Texts {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int CONTENT = 4; // shorter words are mostly articles and prepositions
 
   private Texts() {}
@@ -46,10 +44,7 @@ final class Texts {
 
   /** Words without case and accents, in order. */
   static List<String> bare(String s) {
-    String plain = s.toLowerCase(Locale.ROOT);
-    if (!Normalizer.isNormalized(plain, Normalizer.Form.NFKD)) {
-      plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-    }
+    String plain = plain(s);
     List<String> words = new ArrayList<>();
     int start = -1;
     int length = plain.length();
@@ -67,6 +62,41 @@ final class Texts {
       words.add(plain.substring(start));
     }
     return words;
+  }
+
+  /** In lower case, without accents and with compatible letters for odd ones. */
+  private static String plain(String s) {
+    String lower = s.toLowerCase(Locale.ROOT);
+    if (isAscii(lower) || Normalizer.isNormalized(lower, Normalizer.Form.NFKD)) {
+      return lower;
+    }
+    String parted = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(parted.length());
+    for (int i = 0; i < parted.length(); ) {
+      int c = parted.codePointAt(i);
+      if (c < 128 || !isMark(c)) {
+        plain.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return plain.toString();
+  }
+
+  private static boolean isAscii(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (s.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code c} is of the kind M of Unicode. */
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** A line as a key: equal keys are the same line but for case, accents and punctuation. */

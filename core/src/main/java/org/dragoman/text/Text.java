@@ -89,7 +89,10 @@ public final class Text {
   private static int[] lineStarts(String s) {
     int[] starts = new int[16];
     int n = 1;
-    for (int i = 0; i < s.length(); i++) {
+    boolean plain = s.indexOf('\r') < 0;
+    for (int i = plain ? s.indexOf('\n') : 0;
+        i >= 0 && i < s.length();
+        i = plain ? s.indexOf('\n', i + 1) : i + 1) {
       char c = s.charAt(i);
       if (c == '\n' || (c == '\r' && (i + 1 == s.length() || s.charAt(i + 1) != '\n'))) {
         if (n == starts.length) {

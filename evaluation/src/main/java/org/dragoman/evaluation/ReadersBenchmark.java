@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
-import org.dragoman.article.Articles;
 import org.dragoman.reader.Columns;
 import org.dragoman.reader.Source;
 import org.dragoman.reader.Sources;
@@ -27,7 +26,8 @@ import org.dragoman.story.Signature;
  * How fast crawls are read, how much memory that takes, and what a million signatures take.
  *
  * <pre>
- * ReadersBenchmark warc RECORDS ROUNDS     a generated WARC.GZ, read RECORDS records long
+ * ReadersBenchmark warc RECORDS ROUNDS [PARAGRAPHS]
+ *                                          a generated WARC.GZ, read RECORDS records long
  * ReadersBenchmark pages PAGES ROUNDS      generated pages from HTML to articles
  * ReadersBenchmark copies TEXTS            generated signatures grouped
  * </pre>
@@ -37,78 +37,86 @@ import org.dragoman.story.Signature;
  */
 public final class ReadersBenchmark {
 
+  private static final int PARAGRAPHS = 12;
   private static final String[] WORDS =
       ("minister border envoy talks grain visa sanction treaty harbour troops summit protest gas"
               + " parliament monday river delegation aid council president export quarrel vote")
           .split(" ");
 
+  /** Half of the words of running text are such: a page without them is of no language. */
+  private static final String[] SMALL =
+      "the of and to in that for with on was by from at which has after their would said not".split(" ");
+
   private ReadersBenchmark() {}
 
   public static void main(String[] args) throws IOException, UnreadableSource {
     int n = Integer.parseInt(args[1]);
+    int size = args.length > 3 ? Integer.parseInt(args[3]) : PARAGRAPHS;
     switch (args[0]) {
-      case "warc" -> warc(n, Integer.parseInt(args[2]));
+      case "warc" -> warc(n, Integer.parseInt(args[2]), size);
       case "pages" -> pages(n, Integer.parseInt(args[2]));
       case "copies" -> copies(n);
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
 
-  private static void warc(int records, int rounds) throws IOException {
+  private static void warc(int records, int rounds, int size) throws IOException {
     Path file = Files.createTempFile("generated", ".warc.gz");
     try {
-      write(file, records);
+      long unpacked = write(file, records, size);
       double megabytes = Files.size(file) / 1e6;
       say("%d records, %.1f MB packed", records, megabytes);
       for (int round = 0; round < rounds; round++) {
         long start = System.nanoTime();
         long cpu = cpu();
         int read = 0;
-        long most = 0;
-        List<Long> quarters = new ArrayList<>();
+        long peak = 0;
+        List<String> tenths = new ArrayList<>();
         try (Sources sources = Sources.in(List.of(Source.of(file)), Columns.USUALLY)) {
           while (sources.hasNext()) {
             sources.next();
             read++;
-            if (read % 1000 == 0) {
-              most = Math.max(most, used());
-            }
-            if (read % Math.max(1, records / 4) == 0) {
+            peak = read % 100 == 0 ? Math.max(peak, used()) : peak;
+            if (read % Math.max(1, records / 10) == 0) {
               System.gc(); // what is left is what reading holds
-              quarters.add(used() >> 20);
+              tenths.add(
+                  String.format(
+                      Locale.ROOT,
+                      "| %d | %.2f | %d | %d | %.0f |",
+                      read,
+                      unpacked * (double) read / records / 1e9,
+                      peak >> 20,
+                      used() >> 20,
+                      (System.nanoTime() - start) / 1e9));
+              peak = 0;
             }
           }
         }
         double wall = (System.nanoTime() - start) / 1e9;
         double own = (cpu() - cpu) / 1e9;
         say(
-            "%d pages: %.1f MB/s of processor time (%.1f of wall), %.0f pages/s;"
-                + " heap at quarters %s MB, at most %d MB",
-            read, megabytes / own, megabytes / wall, read / own, quarters, most >> 20);
+            "%d pages: %.1f MB/s of processor time (%.1f of wall), %.0f pages/s; heap limit %d MB",
+            read,
+            megabytes / own,
+            megabytes / wall,
+            read / own,
+            Runtime.getRuntime().maxMemory() >> 20);
+        System.out.println("| records | GB unpacked | peak since the last, MB | held, MB | s |");
+        System.out.println("|---|---|---|---|---|");
+        tenths.forEach(System.out::println);
       }
     } finally {
       Files.delete(file);
     }
   }
 
-  private static void pages(int pages, int rounds) throws UnreadableSource {
+  private static void pages(int pages, int rounds) {
     List<byte[]> all = new ArrayList<>();
     Random random = new Random(7);
     for (int i = 0; i < pages; i++) {
-      all.add(page(random, i));
+      all.add(page(random, i, PARAGRAPHS));
     }
-    Articles articles = new Articles();
-    for (int round = 0; round < rounds; round++) {
-      long start = System.nanoTime();
-      long cpu = cpu();
-      int found = 0;
-      for (byte[] page : all) {
-        found += articles.in(Source.of(Path.of("page")).decode(page).text()).size();
-      }
-      say(
-          "%d articles: %.0f pages/s of processor time (%.0f of wall)",
-          found, pages / ((cpu() - cpu) / 1e9), pages / ((System.nanoTime() - start) / 1e9));
-    }
+    PageBenchmark.rounds(all, rounds);
   }
 
   private static void copies(int texts) {
@@ -149,16 +157,17 @@ public final class ReadersBenchmark {
    * Each record in two members, its head and one of two hundred pages: packing them all anew would
    * take longer than reading them.
    */
-  private static void write(Path file, int records) throws IOException {
+  private static long write(Path file, int records, int paragraphs) throws IOException {
     Random random = new Random(7);
     List<byte[]> packed = new ArrayList<>();
     int[] lengths = new int[200];
     for (int i = 0; i < lengths.length; i++) {
-      byte[] page = page(random, i);
+      byte[] page = page(random, i, paragraphs);
       lengths[i] = page.length;
       packed.add(gzip(page, "\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
     }
     String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
+    long unpacked = 0;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
       for (int i = 0; i < records; i++) {
         String head =
@@ -172,8 +181,10 @@ public final class ReadersBenchmark {
                 + http;
         out.write(gzip(head.getBytes(StandardCharsets.UTF_8)));
         out.write(packed.get(i % lengths.length));
+        unpacked += head.length() + lengths[i % lengths.length];
       }
     }
+    return unpacked;
   }
 
   private static byte[] gzip(byte[]... parts) throws IOException {
@@ -186,8 +197,8 @@ public final class ReadersBenchmark {
     return bytes.toByteArray();
   }
 
-  /** A page of some 8 kB with menus, scripts and twelve paragraphs. */
-  private static byte[] page(Random random, int number) {
+  /** A page with menus, scripts and paragraphs; one of twelve has some 6 kB. */
+  private static byte[] page(Random random, int number, int paragraphs) {
     StringBuilder page = new StringBuilder(9000);
     page.append("<!doctype html><html lang=\"en\"><head><title>Report ").append(number);
     page.append(
@@ -203,10 +214,11 @@ public final class ReadersBenchmark {
     }
     page.append("</ul></nav><h1>The ").append(word(random)).append(" of the ").append(word(random));
     page.append("</h1>");
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < paragraphs; i++) {
       page.append("<p>The ");
       for (int k = 0; k < 55; k++) {
-        page.append(word(random)).append(k % 14 == 13 ? ". The " : " ");
+        page.append(k % 2 == 0 ? word(random) : SMALL[random.nextInt(SMALL.length)]);
+        page.append(k % 14 == 13 ? ". The " : " ");
       }
       page.append("ended.</p>\n");
     }
