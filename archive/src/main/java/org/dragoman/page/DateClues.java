@@ -271,7 +271,11 @@ final class DateClues {
           while (value < data.length() && "\" :'".indexOf(data.charAt(value)) >= 0) {
             value++;
           }
-          add(data.substring(value, Math.min(data.length(), value + 20)), SCRIPT.get(name), 1, "script");
+          add(
+              data.substring(value, Math.min(data.length(), value + 20)),
+              SCRIPT.get(name),
+              1,
+              "script");
         }
       }
     }

@@ -120,8 +120,7 @@ final class Husks {
               ? close(end, "title")
               : isNamed(at, "textarea") ? close(end, "textarea") : end;
       case 'i' -> isNamed(at, "iframe") ? close(end, "iframe") : end;
-      case 'n' ->
-          isNamed(at, "noembed") || isNamed(at, "noframes") ? -1 : end;
+      case 'n' -> isNamed(at, "noembed") || isNamed(at, "noframes") ? -1 : end;
       case 'm' -> isNamed(at, "math") ? -1 : end;
       case 'x' -> isNamed(at, "xmp") ? -1 : end;
       case 'p' -> isNamed(at, "plaintext") ? -1 : end;

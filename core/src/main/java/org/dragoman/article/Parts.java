@@ -253,8 +253,7 @@ final class Parts {
   private static boolean isWeakBody(Part part) {
     Paragraph p = part.paragraph;
     String text = part.text();
-    if (part.words >= 3
-        && isStopped(text)) {
+    if (part.words >= 3 && isStopped(text)) {
       return true;
     }
     if (part.words >= 4 && (p.startsQuoted() || p.isList() || p.startsLower())) {

@@ -45,7 +45,8 @@ public final class ReadersBenchmark {
 
   /** Half of the words of running text are such: a page without them is of no language. */
   private static final String[] SMALL =
-      "the of and to in that for with on was by from at which has after their would said not".split(" ");
+      "the of and to in that for with on was by from at which has after their would said not"
+          .split(" ");
 
   private ReadersBenchmark() {}
 
