@@ -157,6 +157,8 @@ public final class Coder {
               Attribution.of(scene, cues, sentence, hit.head())));
     }
     found.replaceAll(act -> carriedOut(act, found, tree));
+    Blame blame = new Blame(codebook, scene, sentence);
+    found.replaceAll(act -> blame.of(act, found));
     Denials denials = new Denials(cues, habits, tree, found);
     found.replaceAll(denials::withDoer);
     found.removeIf(act -> unspoken(act) || leftOpen(act, tree) || denials.denies(act));

@@ -42,6 +42,11 @@ final class Complements {
     if (subject >= 0 && Habits.of(scene.language()).tenses()) {
       anchors.add(subject);
     }
+    int object = tree.child(hit.head(), "obj"); // «queimaram bandeiras dos EUA em Bagdá»
+    int owner = object < 0 ? -1 : tree.child(object, "nmod");
+    if (owner >= 0 && Habits.of(scene.language()).tenses()) {
+      anchors.add(owner);
+    }
     for (int anchor : anchors) {
       for (int child : tree.children(anchor)) {
         if ((tree.is(child, "obl") || tree.is(child, "nmod"))

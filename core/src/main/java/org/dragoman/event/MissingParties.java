@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
@@ -69,6 +70,7 @@ final class MissingParties {
         && (type.about() || type.recipientRequired())
         && !act.hit().trigger().strict()
         && !amongThemselves(act)
+        && !meansOthers(act)
         && (!act.hit().trigger().weak() || act.hit().trigger().spoken())) {
       List<Actor> one = counterparts.inSentence(act.sentence(), p.actorStates());
       List<Actor> again = one.isEmpty() ? counterparts.again(act) : List.of();
@@ -92,7 +94,10 @@ final class MissingParties {
             && act.hit().trigger().mutual()
             && !act.hit().trigger().weak()
             && (habits.tenses() || !Commitment.occasion(habits, tree, act.hit().head()));
-    boolean nobody = p.recipients().isEmpty() && p.actors().isEmpty();
+    boolean nobody =
+        p.recipients().isEmpty()
+            && p.actors().isEmpty()
+            && (!habits.adjectivesFollow() || known(act.hit().head()));
     if (talks && sure && nobody && (habits.tenses() || !type.recipientRequired())) {
       List<Actor> pair = counterparts.pair();
       return act.withParties(new Parties(pair, pair, false, false));
@@ -104,9 +109,35 @@ final class MissingParties {
     return act;
   }
 
+  /** «Amenazas contra los países que …»: whom it is meant for is said, though nobody known. */
+  private boolean meansOthers(Act act) {
+    for (int child : tree.children(act.hit().head())) {
+      boolean complement = tree.is(child, "nmod") || tree.is(child, "obl") || tree.is(child, "obj");
+      if (complement
+          && !act.hit().covers(child)
+          && habits.words(Task.SOMEBODY).contains(tree.lemma(child).toLowerCase(Locale.ROOT))
+          && (tree.is(child, "obj")
+              || act.hit().trigger().recipient().stream()
+                  .anyMatch(slot -> slot.is(Clauses.preposition(tree, child))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Of violence to come a speaker may only warn; other acts to come are mostly his own. */
   private static boolean violent(EventType type) {
     return type.beforeMode().filter(mode -> mode.equals("violence")).isPresent();
+  }
+
+  /** «Las conversaciones», those told of, but not «una reunión» or «la cumbre del G20». */
+  private boolean known(int noun) {
+    int det = tree.child(noun, "det");
+    return det >= 0
+        && habits.words(Task.DEFINITE).contains(tree.form(det).toLowerCase(Locale.ROOT))
+        && Arrays.stream(tree.children(noun))
+            .noneMatch(
+                t -> t > noun && Character.isUpperCase(tree.form(t).charAt(0)));
   }
 
   /** «La rupture entre Alger et Rabat»: both sides stand behind one preposition. */

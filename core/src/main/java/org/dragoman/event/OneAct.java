@@ -37,6 +37,7 @@ final class OneAct {
                 && other.mode().isPresent()
                 && !act.mode().equals(other.mode())
                 && states(act).equals(states(other))
+                && !finite(tree, act)
                 && tree.dominates(other.hit().head(), act.hit().head());
         outdone |= purpose;
         outdone |= rival && (order > 0 || order == 0 && acts.indexOf(other) < acts.indexOf(act));
@@ -67,6 +68,16 @@ final class OneAct {
 
   private static int said(Act act) {
     return (act.parties().actorSaid() ? 1 : 0) + (act.parties().recipientSaid() ? 1 : 0);
+  }
+
+  /** «…, donde se reunirá con su homólogo»: told by a clause of its own. */
+  private static boolean finite(Sentence tree, Act act) {
+    int head = act.hit().head();
+    return act.hit().trigger().wordClass() == Trigger.WordClass.VERB
+        && tree.has(head, "VerbForm=Fin")
+        && (tree.is(head, "advcl")
+            || tree.is(head, "conj")
+            || tree.deprel(head).equals("acl:relcl"));
   }
 
   private static boolean sameWord(Act a, Act b) {

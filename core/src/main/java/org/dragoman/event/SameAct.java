@@ -21,7 +21,15 @@ final class SameAct {
         && sameParties(a, b, mutual)
         && a.factuality() == b.factuality()
         && sameTime(a, b)
-        && samePeople(a, b);
+        && samePeople(a, b)
+        && !visitAndMeeting(a, b);
+  }
+
+  /** «Viajará a Pekín, donde se reunirá con …»: one sentence that tells both has them apart. */
+  private static boolean visitAndMeeting(Event a, Event b) {
+    return a.mode().filter("visit"::equals).isPresent() != b.mode().filter("visit"::equals).isPresent()
+        && a.evidence().stream()
+            .anyMatch(one -> b.evidence().stream().anyMatch(o -> o.sentence().equals(one.sentence())));
   }
 
   private static boolean sameParties(Event a, Event b, boolean mutual) {

@@ -297,7 +297,7 @@ final class Triggers {
         }
         continue;
       }
-      if (dependsWithin(sentence, head, token, 2)) {
+      if (dependsWithin(sentence, head, token, 2) || marks(entry, index, sentence, token, head)) {
         return token;
       }
       boolean apart = habits.tenses() && sentence.upos(token) == Upos.ADP;
@@ -306,6 +306,16 @@ final class Triggers {
       }
     }
     return near;
+  }
+
+  /** «Condamné … à seize ans»: an idiom's preposition stands on its next word. */
+  private boolean marks(Trigger entry, int index, Sentence sentence, int token, int head) {
+    int noun = sentence.is(token, "case") ? sentence.head(token) : -1;
+    return habits.tenses()
+        && noun >= 0
+        && index + 1 < entry.others().size()
+        && idiomWords.says(sentence, noun, entry.others().get(index + 1))
+        && dependsWithin(sentence, head, noun, 2);
   }
 
   /**

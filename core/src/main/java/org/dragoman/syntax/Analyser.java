@@ -18,16 +18,19 @@ final class Analyser {
 
   private final Model model;
   private final Irregulars irregulars;
+  private final Retagging retagging;
   private final Features features = new Features();
   private final float[] scores = new float[CLASSES];
   private final Map<Long, String> feats = new HashMap<>(); // by the chosen values
 
   /**
    * @param irregulars where prefixes of verbs stand apart, else null
+   * @param retagging where spelling tells against the tagger, else null
    */
-  Analyser(Model model, Irregulars irregulars) {
+  Analyser(Model model, Irregulars irregulars, Retagging retagging) {
     this.model = model;
     this.irregulars = irregulars;
+    this.retagging = retagging;
   }
 
   /** The same words with all that the models say of them. */
@@ -41,6 +44,9 @@ final class Analyser {
     String[] plain = german ? forms : TitleCase.undone(forms, model.vocabulary());
     Words words = new Words(plain, n, model.vocabulary());
     int[] tags = model.tagger().tag(words, features, scores);
+    if (retagging != null) {
+      retagging.retag(plain, tags);
+    }
     int[][] chosen = model.morphology().analyse(words, tags, features, scores);
     String[] lemmas = new String[n];
     String[] inflection = new String[n];

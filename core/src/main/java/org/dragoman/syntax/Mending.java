@@ -116,6 +116,7 @@ final class Mending {
       for (int token = 0; token < s.size(); token++) {
         infinitive(draft, token);
         prepositional(draft, token);
+        Inversion.mend(draft, token);
         if (language == Language.FR) {
           article(draft, token);
         }

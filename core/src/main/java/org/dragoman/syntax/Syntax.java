@@ -31,6 +31,7 @@ public final class Syntax {
   private final Model model;
   private final Irregulars irregulars;
   private final Mending mending;
+  private final Retagging retagging;
 
   private Syntax(Language language, Model model) {
     this.language = language;
@@ -38,6 +39,7 @@ public final class Syntax {
     this.model = model;
     this.irregulars = Irregulars.of(language);
     this.mending = Mending.of(language);
+    this.retagging = Retagging.of(language);
   }
 
   /** The syntax of {@code language}, from the class path's {@code models/<code>.model}. */
@@ -89,7 +91,7 @@ public final class Syntax {
 
   /** The same sentences with classes, dictionary forms and trees; the words are left as given. */
   public List<Sentence> analyse(List<Sentence> sentences) {
-    Analyser analyser = new Analyser(model, language == Language.DE ? irregulars : null);
+    Analyser analyser = new Analyser(model, language == Language.DE ? irregulars : null, retagging);
     List<Sentence> analysed = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       analysed.add(mending.mend(analyser.analyse(sentence)));
