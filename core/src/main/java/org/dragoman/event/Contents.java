@@ -155,7 +155,7 @@ final class Contents {
     boolean signed = result.hit().trigger().mutual(); // whom a pact is against did not sign it
     boolean against = signed && codebook.type(inner.type()).quad() >= 3;
     if (result.parties().recipients().isEmpty()
-        && !result.parties().recipientSaid()
+        && !(habits.adjectivesFollow() && result.parties().recipientSaid())
         && !result.parties().actors().isEmpty()
         && !against) {
       Set<String> own = result.actorStates();
