@@ -136,8 +136,7 @@ final class MissingParties {
     return det >= 0
         && habits.words(Task.DEFINITE).contains(tree.form(det).toLowerCase(Locale.ROOT))
         && Arrays.stream(tree.children(noun))
-            .noneMatch(
-                t -> t > noun && Character.isUpperCase(tree.form(t).charAt(0)));
+            .noneMatch(t -> t > noun && Character.isUpperCase(tree.form(t).charAt(0)));
   }
 
   /** «La rupture entre Alger et Rabat»: both sides stand behind one preposition. */

@@ -27,9 +27,11 @@ final class SameAct {
 
   /** «Viajará a Pekín, donde se reunirá con …»: one sentence that tells both has them apart. */
   private static boolean visitAndMeeting(Event a, Event b) {
-    return a.mode().filter("visit"::equals).isPresent() != b.mode().filter("visit"::equals).isPresent()
+    return a.mode().filter("visit"::equals).isPresent()
+            != b.mode().filter("visit"::equals).isPresent()
         && a.evidence().stream()
-            .anyMatch(one -> b.evidence().stream().anyMatch(o -> o.sentence().equals(one.sentence())));
+            .anyMatch(
+                one -> b.evidence().stream().anyMatch(o -> o.sentence().equals(one.sentence())));
   }
 
   private static boolean sameParties(Event a, Event b, boolean mutual) {
