@@ -1,5 +1,6 @@
 package org.dragoman.reader;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -194,6 +195,9 @@ public final class Sources implements Iterator<Source>, Closeable {
   }
 
   private static String messageOf(Throwable e) {
+    if (e instanceof JsonProcessingException json) {
+      return json.getOriginalMessage();
+    }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 

@@ -18,11 +18,16 @@ public final class UnreadableSource extends Exception {
   }
 
   private UnreadableSource(String path, String wrong, String remedy, boolean cut) {
-    super(path + ": " + wrong + "; " + remedy);
+    super(line(path + ": " + wrong + "; " + remedy));
     this.path = path;
-    this.wrong = wrong;
+    this.wrong = line(wrong);
     this.remedy = remedy;
     this.cut = cut;
+  }
+
+  /** Names in archives and what parsers say may hold ends of lines. */
+  private static String line(String words) {
+    return words.replaceAll("\\s*\\R\\s*", " ");
   }
 
   /** A source of which a part was read. */
