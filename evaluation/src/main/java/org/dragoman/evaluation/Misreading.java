@@ -74,7 +74,10 @@ record Misreading(String language, String what, String cause, String where) {
     for (Act act : missed) {
       all.add(
           new Misreading(
-              language, act.types().get(0) + " not found", cause(act, left, explained), act.where()));
+              language,
+              act.types().get(0) + " not found",
+              cause(act, left, explained),
+              act.where()));
     }
     left.retainAll(own);
     for (JsonNode event : left) {

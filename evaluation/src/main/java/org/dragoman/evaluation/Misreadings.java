@@ -82,8 +82,7 @@ public final class Misreadings {
       }
     }
     for (Misreading one : found) {
-      System.out.println(
-          String.join("\t", one.language(), one.what(), one.cause(), one.where()));
+      System.out.println(String.join("\t", one.language(), one.what(), one.cause(), one.where()));
     }
     System.err.println(acts + " acts annotated, " + found.size() + " misreadings");
   }
@@ -239,8 +238,7 @@ public final class Misreadings {
               parts[1],
               sum(first, kind),
               sum(second, kind),
-              languages(
-                  first.getOrDefault(kind, Map.of()), second.getOrDefault(kind, Map.of()))));
+              languages(first.getOrDefault(kind, Map.of()), second.getOrDefault(kind, Map.of()))));
     }
     rows.add(String.format("| | **these %d** | | **%d** | **%d** | |", ranked.size(), old, now));
     rows.add(

@@ -29,8 +29,7 @@ class MisreadingTest {
     SentenceGold.Act told =
         SentenceGold.parse(
                 "t",
-                List.of(
-                    "> S.", (optional ? "? " : "") + "ACCUSE allege | LVA -> BLR | asserted"))
+                List.of("> S.", (optional ? "? " : "") + "ACCUSE allege | LVA -> BLR | asserted"))
             .get(0)
             .acts()
             .get(0);
@@ -67,8 +66,7 @@ class MisreadingTest {
     assertThat(read(act(false), "", event("REJECT", "LVA", "BLR", "asserted")))
         .containsExactly("ACCUSE not found: its word or its sense stands under REJECT");
     assertThat(read(act(false), "", event("ACCUSE", "BLR", "LVA", "asserted")))
-        .containsExactly(
-            "ACCUSE not found: who does it and to whom it is done are exchanged");
+        .containsExactly("ACCUSE not found: who does it and to whom it is done are exchanged");
     assertThat(read(act(false), "", event("ACCUSE", "LVA", "BLR", "denied")))
         .containsExactly(
             "asserted told as denied:"
