@@ -114,6 +114,7 @@ public final class SmallWords {
     OCCASION,
     AT_OCCASION,
     TIME_NOUN,
+    NAMES_WITH_ARTICLE,
     DO,
     // clauses
     ADPOSITION,

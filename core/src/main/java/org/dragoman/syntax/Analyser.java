@@ -47,6 +47,9 @@ final class Analyser {
     if (retagging != null) {
       retagging.retag(plain, tags);
     }
+    if (german) {
+      FiniteVerbs.mend(forms, tags, irregulars);
+    }
     int[][] chosen = model.morphology().analyse(words, tags, features, scores);
     String[] lemmas = new String[n];
     String[] inflection = new String[n];

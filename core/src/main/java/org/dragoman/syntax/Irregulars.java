@@ -129,6 +129,33 @@ public final class Irregulars {
     return kind != null && !kind.equals("inseparable");
   }
 
+  /** Whether the form is one of a verb other than the infinitive: «verhängten», «griff». */
+  boolean isInflected(String form) {
+    String lemma = verb(form, false);
+    return lemma != null && !lemma.equals(form);
+  }
+
+  /**
+   * Whether the form can be no participle: «reisen», «besuchen», but not «überfallen», which is
+   * both.
+   */
+  boolean isInfinitive(String form) {
+    String lower = Edit.lower(form);
+    if (!lower.endsWith("n") || lower.startsWith("ge")) {
+      return false;
+    }
+    for (int cut = Math.min(LONGEST_PREFIX, lower.length() - SHORTEST); cut >= 2; cut--) {
+      String kind = prefixes.get(lower.substring(0, cut));
+      if (kind != null && !kind.equals("separable")) {
+        return verbs.get("ge".concat(lower.substring(cut))) == null;
+      }
+      if (kind != null && lower.startsWith("ge", cut)) {
+        return false;
+      }
+    }
+    return lower.equals(verbs.getOrDefault(lower, lower));
+  }
+
   /** The whole verb of {@code lemma} and the {@code particle} that stands apart from it. */
   String join(String particle, String lemma) {
     String prefix = Edit.lower(particle);

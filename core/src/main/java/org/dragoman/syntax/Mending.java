@@ -19,27 +19,34 @@ import org.dragoman.text.Language;
  *   <li>in English and German what hangs on an auxiliary is its verb's.
  * </ul>
  *
- * <p>What only Russian needs is in {@link RussianMending}.
+ * <p>What only Russian or German needs is in {@link RussianMending} and {@link GermanMending}.
  */
 final class Mending {
 
-  private static final Mending NONE = new Mending(null, Set.of(), Set.of(), null);
+  private static final Mending NONE = new Mending(null, Set.of(), Set.of(), null, null);
 
   private final Language language;
   private final Set<String> times;
   private final Set<String> of;
   private final RussianMending russian;
+  private final GermanMending german;
 
-  private Mending(Language language, Set<String> times, Set<String> of, RussianMending russian) {
+  private Mending(
+      Language language,
+      Set<String> times,
+      Set<String> of,
+      RussianMending russian,
+      GermanMending german) {
     this.language = language;
     this.times = times;
     this.of = of;
     this.russian = russian;
+    this.german = german;
   }
 
-  /** What a language needs; for English and German little. */
+  /** What a language needs; for English little. */
   static Mending of(Language language) {
-    if (language == Language.EN || language == Language.DE) {
+    if (language == Language.EN) {
       return NONE;
     }
     SmallWords small = SmallWords.of(language.code());
@@ -47,13 +54,15 @@ final class Mending {
         language,
         small.of(Task.TIME_NOUN),
         small.of(Task.OF_PHRASE),
-        language == Language.RU ? RussianMending.create() : null);
+        language == Language.RU ? RussianMending.create() : null,
+        language == Language.DE ? GermanMending.create() : null);
   }
 
   /** The sentence itself where nothing is to be mended. */
   Sentence mend(Sentence s) {
-    if (language == null) {
-      return s.mended(was -> ofAuxiliary(was) ? lifted(was) : was.tree());
+    if (language == null || german != null) {
+      Sentence lifted = s.mended(was -> ofAuxiliary(was) ? lifted(was) : was.tree());
+      return german == null ? lifted : lifted.mended(feats(s), this::tree);
     }
     String[] lemmas = lemmas(s);
     Upos[] classes = classes(s);
@@ -83,8 +92,10 @@ final class Mending {
     String[] feats = new String[s.size()];
     for (int token = 0; token < feats.length; token++) {
       feats[token] = s.feats(token);
-      if (language == Language.RU) {
+      if (russian != null) {
         feats[token] = russian.feats(s, token);
+      } else if (german != null) {
+        feats[token] = german.feats(s, token);
       }
     }
     return feats;
@@ -112,6 +123,8 @@ final class Mending {
     }
     if (language == Language.RU) {
       russian.mend(draft);
+    } else if (german != null) {
+      german.mend(draft);
     } else {
       for (int token = 0; token < s.size(); token++) {
         infinitive(draft, token);
@@ -174,7 +187,8 @@ final class Mending {
       String preposition = Clauses.preposition(s, child);
       if (preposition.isEmpty()) {
         boolean subject = d.child(verb, "nsubj") < 0 && child < verb;
-        boolean object = !subject && d.child(verb, "obj") < 0 && child > verb;
+        boolean object =
+            !subject && d.child(verb, "obj") < 0 && (child > verb || german != null);
         if ((subject || object) && !(s.has(child, "Case=Gen") && child > verb)) {
           d.relate(child, verb, subject ? "nsubj" : "obj");
         }

@@ -36,6 +36,11 @@ final class RegularVerbs {
     "лся", "лась", "лось", "лись", "вшийся", "вшаяся", "вшееся", "вшиеся", "вшихся"
   };
 
+  private static final String[] GERMAN = {"t", "te", "ten", "test", "tet"};
+
+  /** Before n or m they need no e: «lehnt», «warnt», but «rechnet», «widmet». */
+  private static final String SOFT = "aeiouäöühlrnm";
+
   private static final String VOWELS = "aeiou";
 
   private RegularVerbs() {}
@@ -55,7 +60,7 @@ final class RegularVerbs {
   /** For each form of a listed verb the same form of the verb that it is like. */
   static Map<String, String> likes(Language language) {
     Map<String, String> likes = new HashMap<>();
-    if (language == Language.EN) {
+    if (language == Language.EN || language == Language.DE) {
       return likes; // training has seen their endings often enough
     }
     for (Table.Row row : rows(language)) {
@@ -93,8 +98,25 @@ final class RegularVerbs {
           lemma.endsWith("ся")
               ? added(stem(lemma, "ться"), RUSSIAN_REFLEXIVE)
               : added(stem(lemma, "ть"), RUSSIAN);
+      case DE -> german(lemma);
       default -> forms(lemma);
     };
+  }
+
+  /** «Fordert, forderte, gefordert», «meldet, meldete»; «kritisiert» and «verkündet» without ge-. */
+  private static List<String> german(String lemma) {
+    String stem = lemma.substring(0, lemma.length() - (lemma.endsWith("en") ? 2 : 1));
+    int last = stem.length() - 1;
+    char end = stem.charAt(last);
+    char before = stem.charAt(last - 1);
+    boolean hard = end == 't' || end == 'd' || (end == 'n' || end == 'm') && !SOFT.contains("" + before);
+    String link = hard ? "e" : "";
+    List<String> forms = added(stem.concat(link), GERMAN);
+    forms.add(lemma);
+    if (!lemma.endsWith("ieren")) {
+      forms.add("ge" + stem + link + "t");
+    }
+    return forms;
   }
 
   private static List<String> added(String stem, String[] endings) {

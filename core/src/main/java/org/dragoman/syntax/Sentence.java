@@ -117,6 +117,12 @@ public final class Sentence {
         span, starts, ends, forms, lemmas, upos, feats, open, classes, () -> mending.apply(this));
   }
 
+  /** The same words with other inflections and a tree made of this one's. */
+  Sentence mended(String[] feats, Function<Sentence, Tree> mending) {
+    return new Sentence(
+        span, starts, ends, forms, lemmas, upos, feats, open, classes, () -> mending.apply(this));
+  }
+
   Tree tree() {
     Tree grown = tree;
     if (grown == null) {
