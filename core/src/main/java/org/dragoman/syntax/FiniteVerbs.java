@@ -54,7 +54,8 @@ final class FiniteVerbs {
   }
 
   private static boolean mayBeVerb(String form, int tag) {
-    boolean open = tag == Upos.ADJ.ordinal() || tag == Upos.ADV.ordinal() || tag == Upos.X.ordinal();
+    boolean open =
+        tag == Upos.ADJ.ordinal() || tag == Upos.ADV.ordinal() || tag == Upos.X.ordinal();
     return open && Character.isLowerCase(form.charAt(0));
   }
 }

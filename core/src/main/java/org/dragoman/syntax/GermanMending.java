@@ -35,8 +35,7 @@ final class GermanMending {
 
   static GermanMending create() {
     return new GermanMending(
-        SmallWords.of(Language.DE.code()).of(Task.NAMES_WITH_ARTICLE),
-        Irregulars.of(Language.DE));
+        SmallWords.of(Language.DE.code()).of(Task.NAMES_WITH_ARTICLE), Irregulars.of(Language.DE));
   }
 
   void mend(TreeDraft draft) {
@@ -65,7 +64,9 @@ final class GermanMending {
   /** The inflection of a word; what is mended of it needs no tree. */
   String feats(Sentence s, int token) {
     boolean infinitive =
-        s.has(token, "VerbForm=Part") && s.upos(token) == Upos.VERB && irregulars.isInfinitive(s.form(token));
+        s.has(token, "VerbForm=Part")
+            && s.upos(token) == Upos.VERB
+            && irregulars.isInfinitive(s.form(token));
     return infinitive ? s.feats(token).replace("VerbForm=Part", "VerbForm=Inf") : s.feats(token);
   }
 

@@ -187,8 +187,7 @@ final class Mending {
       String preposition = Clauses.preposition(s, child);
       if (preposition.isEmpty()) {
         boolean subject = d.child(verb, "nsubj") < 0 && child < verb;
-        boolean object =
-            !subject && d.child(verb, "obj") < 0 && (child > verb || german != null);
+        boolean object = !subject && d.child(verb, "obj") < 0 && (child > verb || german != null);
         if ((subject || object) && !(s.has(child, "Case=Gen") && child > verb)) {
           d.relate(child, verb, subject ? "nsubj" : "obj");
         }

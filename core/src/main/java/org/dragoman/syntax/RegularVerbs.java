@@ -103,13 +103,16 @@ final class RegularVerbs {
     };
   }
 
-  /** «Fordert, forderte, gefordert», «meldet, meldete»; «kritisiert» and «verkündet» without ge-. */
+  /**
+   * «Fordert, forderte, gefordert», «meldet, meldete»; «kritisiert» and «verkündet» without ge-.
+   */
   private static List<String> german(String lemma) {
     String stem = lemma.substring(0, lemma.length() - (lemma.endsWith("en") ? 2 : 1));
     int last = stem.length() - 1;
     char end = stem.charAt(last);
     char before = stem.charAt(last - 1);
-    boolean hard = end == 't' || end == 'd' || (end == 'n' || end == 'm') && !SOFT.contains("" + before);
+    boolean hard =
+        end == 't' || end == 'd' || (end == 'n' || end == 'm') && !SOFT.contains("" + before);
     String link = hard ? "e" : "";
     List<String> forms = added(stem.concat(link), GERMAN);
     forms.add(lemma);
