@@ -51,7 +51,12 @@ public final class Dragoman {
 
   /** A reader that codes PLOVER, with the acts that {@code scope} asks for. */
   public static Dragoman create(Scope scope) {
-    return new Dragoman(Codebook.plover(), scope);
+    return create(scope, Codebook.plover());
+  }
+
+  /** A reader that codes what {@code codebook} has. */
+  public static Dragoman create(Scope scope, Codebook codebook) {
+    return new Dragoman(codebook, scope);
   }
 
   /**

@@ -77,7 +77,7 @@ final class Explanation {
     for (Event event : events) {
       if (event.evidence().stream().anyMatch(e -> e.sentence().equals(tree.span()))) {
         line(
-            "  event %s %s, date %s (%s: %s), %s, confidence %.2f, rule %s",
+            "  event %s %s, date %s (%s: %s), %s, confidence %.2f (%s), rule %s",
             event.id(),
             event.type(),
             event.when().value().map(PartialDate::value).orElse("unknown"),
@@ -87,6 +87,7 @@ final class Explanation {
                 .collect(Collectors.joining(", ")),
             event.factuality().label(),
             event.confidence(),
+            String.join(", ", event.signs()),
             event.rule());
       }
     }

@@ -37,6 +37,12 @@ public record Reading(
     events = List.copyOf(events);
   }
 
+  /** The same without the events that are less sure. */
+  public Reading atLeast(double confidence) {
+    List<Event> sure = events.stream().filter(e -> e.confidence() >= confidence).toList();
+    return new Reading(document, article, published, sentences, actors, quotes, sure);
+  }
+
   /** The headline: as its source states it, else its words in the text. */
   public Optional<String> title() {
     return document

@@ -17,6 +17,7 @@ import org.dragoman.time.PartialDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code dragoman events}: events, each with its reports. */
@@ -50,13 +51,19 @@ final class EventsCommand implements Callable<Integer> {
   @Mixin private ArchiveOptions archive;
   @Mixin private ListingOptions listing;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Leave out events that are right with less than this probability (0 to 1).")
+  private Double least;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Complaints complaints = new Complaints(spec.commandLine().getErr());
     try (Archive opened = archive.read("events");
         Listing rows = listing.listing(out, COLUMNS)) {
-      List<EventRecord> events = FoundEvents.of(opened, words.query());
+      List<EventRecord> events = surer(FoundEvents.of(opened, words.query()));
       for (EventRecord event : events) {
         rows.add(
             listing.table() ? line(event) : listing.csv() ? record(event) : EventJson.of(event));
@@ -73,6 +80,10 @@ final class EventsCommand implements Callable<Integer> {
       complaints.say(e.getMessage());
       return 2;
     }
+  }
+
+  private List<EventRecord> surer(List<EventRecord> events) {
+    return least == null ? events : events.stream().filter(e -> e.confidence() >= least).toList();
   }
 
   /** An event as a row of CSV: every column in every row. */

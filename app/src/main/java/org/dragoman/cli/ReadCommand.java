@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dragoman read story.txt",
       "  dragoman read news/ more/ --format jsonl > readings.jsonl",
-      "  dragoman read news/ --scope all",
+      "  dragoman read news/ --scope all --min-confidence 0.8",
       "  pandoc -t plain story.docx | dragoman read -"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -73,6 +73,21 @@ final class ReadCommand implements Callable<Integer> {
       })
   private Scope scope = Scope.INTERNATIONAL;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Leave out events that are right with less than this probability (0 to 1).")
+  private Double least;
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "NAME|DIR",
+      description = {
+        "plover (default), cameo, or a folder with another ontology:",
+        "docs/codebooks.md."
+      })
+  private String ontology = "plover";
+
   @Mixin private SourceOptions reading;
 
   @Override
@@ -80,8 +95,19 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Complaints complaints = reading.complaints();
     List<Source> all = SourceOptions.files(sources, complaints);
-    Dragoman dragoman = Dragoman.create(scope);
-    ReadingJson json = new ReadingJson(Codebook.plover());
+    Codebook codebook;
+    try {
+      codebook = Ontology.of(ontology);
+    } catch (IllegalArgumentException e) {
+      complaints.say("--codebook: " + e.getMessage());
+      return 2;
+    }
+    if (least != null && !(least >= 0 && least <= 1)) {
+      complaints.say("--min-confidence: " + least + " is no number from 0 to 1");
+      return 2;
+    }
+    Dragoman dragoman = Dragoman.create(scope, codebook);
+    ReadingJson json = new ReadingJson(codebook);
     TextView view = new TextView(out, new Paper(Ansi.AUTO, Terminal.columns()));
     int read = 0;
     try (Sources articles = reading.in(all);
@@ -89,7 +115,10 @@ final class ReadCommand implements Callable<Integer> {
       while (articles.hasNext()) {
         Source source = articles.next();
         try {
-          List<Reading> readings = dragoman.read(source.read());
+          List<Reading> readings =
+              dragoman.read(source.read()).stream()
+                  .map(r -> least == null ? r : r.atLeast(least))
+                  .toList();
           if (format == Format.JSONL) {
             readings.stream().map(json::line).toList().forEach(line -> out.print(line + "\n"));
           } else {

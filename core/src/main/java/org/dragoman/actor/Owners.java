@@ -85,9 +85,17 @@ final class Owners {
           .contains(Piece.key(sentence.form(marker)).toLowerCase(java.util.Locale.ROOT));
     }
     return sentence.has(child, "Case=Gen")
-        || scan.usage().genitiveFollows()
-        || sentence.upos(child) == Upos.PROPN
-        || sentence.children(child).length > 0;
+        || scan.usage().genitiveFollows() && !givenTo(sentence, child)
+        || !scan.usage().genitiveFollows()
+            && (sentence.upos(child) == Upos.PROPN || sentence.children(child).length > 0);
+  }
+
+  /** «Поставки вооружений Украине»: the ending tells that they are not hers. */
+  private static boolean givenTo(Sentence sentence, int child) {
+    String form = sentence.form(child);
+    return (form.endsWith("е") || form.endsWith("у") || form.endsWith("ю"))
+        && !sentence.has(child, "Case=Gen")
+        && !sentence.has(child, "Case=Nom");
   }
 
   private List<String> any(int sentence, int token) {
@@ -204,7 +212,9 @@ final class Owners {
     if (!scan.is(i, Task.OWNER)) {
       Scan.StateFind state = scan.state(i);
       if (scan.usage().genitiveFollows()) {
-        genitive(scan, i, found);
+        if (i < scan.pieces.size() && !givenTo(scan.sentence, scan.pieces.get(i).token())) {
+          genitive(scan, i, found);
+        }
         return;
       }
       if (state != null

@@ -316,7 +316,7 @@ public final class Coder {
     return result;
   }
 
-  private static Act together(Act act) {
+  private Act together(Act act) {
     Parties p = act.parties();
     Set<Actor> all = new LinkedHashSet<>(p.actors());
     if (p.recipients().isEmpty() && p.actorStates().size() < 2) {
@@ -326,7 +326,7 @@ public final class Coder {
       return act.withParties(new Parties(p.actors(), p.actors(), p.actorSaid(), p.actorSaid()));
     }
     all.addAll(p.recipients());
-    return act.hit().trigger().mode().filter(m -> m.equals("visit")).isPresent()
+    return codebook.sidesApart(act.hit().trigger().type(), act.hit().trigger().mode())
         ? act
         : act.withParties(
             new Parties(List.copyOf(all), List.copyOf(all), p.actorSaid(), p.recipientSaid()));

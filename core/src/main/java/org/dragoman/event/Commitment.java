@@ -486,7 +486,7 @@ final class Commitment {
     boolean verb = tree.upos(head) == Upos.VERB;
     boolean undergoes =
         tree.is(at, "nsubj:pass")
-            || habits.tenses() && tree.is(at, "nsubj") && Doer.passive(tree, head);
+            || habits.tenses() && tree.is(at, "nsubj") && Doer.undergoes(tree, head);
     if (nominal && verb && tree.deprel(at).equals("nsubj") && !undergoes) {
       return; // "the talks aimed at …": what a noun does leaves it as it is
     }

@@ -1,7 +1,10 @@
 package org.dragoman.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.actor.Actor;
 import org.dragoman.text.Span;
 import org.dragoman.time.When;
@@ -19,7 +22,8 @@ import org.dragoman.time.When;
  * @param factuality how far the article commits itself
  * @param place where it happens
  * @param reportedBy who says so, the nearest source first
- * @param confidence 0 to 1
+ * @param confidence how likely type and parties are right, 0 to 1: {@link Confidence}
+ * @param signs what the confidence rests on
  * @param evidence the sentences that tell it, in the order of the text
  * @param rule the lexicon entry and the construction that coded it
  * @param reasons why this factuality, in words
@@ -36,6 +40,7 @@ public record Event(
     Optional<Place> place,
     List<String> reportedBy,
     double confidence,
+    Set<String> signs,
     List<Evidence> evidence,
     String rule,
     List<String> reasons) {
@@ -56,6 +61,7 @@ public record Event(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     reportedBy = List.copyOf(reportedBy);
+    signs = Collections.unmodifiableSet(new TreeSet<>(signs));
     evidence = List.copyOf(evidence);
     reasons = List.copyOf(reasons);
   }

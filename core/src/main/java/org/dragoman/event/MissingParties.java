@@ -126,8 +126,8 @@ final class MissingParties {
   }
 
   /** Of violence to come a speaker may only warn; other acts to come are mostly his own. */
-  private static boolean violent(EventType type) {
-    return type.beforeMode().filter(mode -> mode.equals("violence")).isPresent();
+  private boolean violent(EventType type) {
+    return codebook.warned(type.before(), type.beforeMode());
   }
 
   /** «Las conversaciones», those told of, but not «una reunión» or «la cumbre del G20». */

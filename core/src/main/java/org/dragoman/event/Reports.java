@@ -65,6 +65,7 @@ final class Reports {
             Integer.toString(tree.span().start()),
             Integer.toString(tree.span(act.hit().head()).start()),
             act.factuality().label());
+    Set<String> signs = Confidence.signs(scene, act);
     return new Event(
         id,
         act.type(),
@@ -76,7 +77,8 @@ final class Reports {
         act.factuality(),
         new Places(scene).of(act.sentence(), act.hit().head()),
         act.sources(),
-        confidence(act),
+        Confidence.of(signs),
+        signs,
         List.of(new Event.Evidence(tree.span(), trigger(tree, act.hit()))),
         "lexicon/" + act.hit().trigger().source(),
         act.reasons());
@@ -131,30 +133,6 @@ final class Reports {
     return tree.span(hit.head());
   }
 
-  /**
-   * What the grammar says outright counts most; a party supplied from the context, a word of
-   * several meanings and an act that is not asserted count less.
-   */
-  private static double confidence(Act act) {
-    double confidence = 0.9;
-    if (!act.parties().actorSaid()) {
-      confidence -= 0.2;
-    }
-    if (!act.parties().recipientSaid()) {
-      confidence -= 0.2;
-    }
-    if (act.hit().trigger().weak()) {
-      confidence -= 0.1;
-    }
-    if (act.hit().trigger().words() > 1) {
-      confidence += 0.05;
-    }
-    if (act.factuality() != Factuality.ASSERTED) {
-      confidence -= 0.1;
-    }
-    return Math.round(confidence * 100) / 100.0;
-  }
-
   private static Event merge(Event a, Event b) {
     Set<Event.Evidence> evidence = new LinkedHashSet<>(a.evidence());
     evidence.addAll(b.evidence());
@@ -162,6 +140,7 @@ final class Reports {
     contexts.addAll(b.contexts());
     Set<String> sources = new LinkedHashSet<>(a.reportedBy());
     sources.addAll(b.reportedBy());
+    Set<String> signs = Confidence.merged(a, b);
     boolean bDates = grounds(b) < grounds(a) || grounds(b) == grounds(a) && days(b) < days(a);
     return new Event(
         a.id(),
@@ -174,7 +153,8 @@ final class Reports {
         a.factuality(),
         a.place().isPresent() ? a.place() : b.place(),
         List.copyOf(sources),
-        Math.max(a.confidence(), b.confidence()),
+        Confidence.of(signs),
+        signs,
         List.copyOf(evidence),
         a.rule(),
         a.reasons());

@@ -148,7 +148,22 @@ final class Surface {
     };
   }
 
+  /** «Посла России Андрея Келина вызвали»: a person is by its case no subject. */
+  private boolean oblique(int token) {
+    String form = tree.form(token);
+    return habits.cases()
+        && !form.equals(form.toUpperCase(Locale.ROOT))
+        && tree.has(token, "Animacy=Anim")
+        && (tree.has(token, "Case=Gen")
+            || tree.has(token, "Case=Dat")
+            || tree.has(token, "Case=Acc"));
+  }
+
+  /** Whether a preposition or its case keeps it from being a subject. */
   private boolean afterPreposition(int token) {
+    if (oblique(token)) {
+      return true;
+    }
     for (int t = token - 1; t >= Math.max(0, token - 3); t--) {
       switch (tree.upos(t)) {
         case ADP -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.codebook.Codebook;
 import org.dragoman.lexicon.Table;
 import org.dragoman.syntax.Upos;
 
@@ -51,7 +52,7 @@ record Trigger(
     }
   }
 
-  static Trigger of(String type, Table.Row row, Set<String> adpositions) {
+  static Trigger of(Codebook.Coding coding, Table.Row row, Set<String> adpositions) {
     String head = null;
     int headIndex = 0;
     List<String> others = new ArrayList<>();
@@ -72,14 +73,13 @@ record Trigger(
           case "adjective" -> WordClass.ADJECTIVE;
           default -> throw new IllegalArgumentException(row.source() + ": no word class");
         };
-    String mode = row.get("mode");
     return new Trigger(
         head,
         List.copyOf(others),
         headIndex,
         wordClass,
-        type,
-        mode.isEmpty() ? Optional.empty() : Optional.of(mode),
+        coding.type(),
+        coding.mode(),
         row.list("actor").stream().map(Slot::of).toList(),
         row.list("recipient").stream().map(Slot::of).toList(),
         row.list("contexts"),

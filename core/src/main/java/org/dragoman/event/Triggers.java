@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.EventType;
@@ -59,15 +60,21 @@ final class Triggers {
     this.idiomWords = new IdiomWords(habits);
   }
 
-  /** The entries in {@code lexicon/<language>/triggers/}, a file for each type of the codebook. */
+  /**
+   * The entries in {@code lexicon/<language>/triggers/}, a file for each type of PLOVER, as the
+   * codebook codes them.
+   */
   static Triggers of(Language language, Codebook codebook) {
     Triggers triggers = new Triggers(language);
-    for (EventType type : codebook.types()) {
+    for (EventType type : Codebook.plover().types()) {
       String file = language.code() + "/triggers/" + type.name().toLowerCase(Locale.ROOT) + ".txt";
       if (Table.exists(file)) {
         for (Table.Row row : Table.read(file).rows()) {
-          Trigger trigger = Trigger.of(type.name(), row, triggers.habits.words(Task.ADPOSITION));
-          triggers.byHead.computeIfAbsent(trigger.head(), h -> new ArrayList<>()).add(trigger);
+          Optional<String> mode = Optional.of(row.get("mode")).filter(m -> !m.isEmpty());
+          codebook
+              .coding(type.name(), mode, row.list("contexts"))
+              .map(c -> Trigger.of(c, row, triggers.habits.words(Task.ADPOSITION)))
+              .ifPresent(t -> triggers.byHead.computeIfAbsent(t.head(), h -> new ArrayList<>()).add(t));
         }
       }
     }

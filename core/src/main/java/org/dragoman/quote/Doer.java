@@ -21,6 +21,11 @@ public final class Doer {
     return Clauses.passive(s, verb) || s.has(verb, "Variant=Short") && s.has(verb, "Voice=Pass");
   }
 
+  /** The same, or a Russian verb in -ся, whose subject undergoes it: «ожидается подписание». */
+  public static boolean undergoes(Sentence s, int verb) {
+    return passive(s, verb) || s.lemma(verb).endsWith("ся");
+  }
+
   /** The token of the doer, -1 when unsaid. */
   public static int of(Sentence s, int verb) {
     if (!passive(s, verb)) {

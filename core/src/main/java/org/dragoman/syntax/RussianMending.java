@@ -44,7 +44,11 @@ final class RussianMending {
   /** The inflection of a word; what is mended of it needs no tree. */
   String feats(Sentence s, int token) {
     boolean perfect = s.has(token, "Aspect=Perf") || perfective.contains(s.lemma(token));
-    if (perfect && s.has(token, "VerbForm=Fin") && s.has(token, "Tense=Pres")) {
+    boolean aside = token == 0 && s.has(token, "Person=1"); // «Отметим, что …»
+    if (aside && s.has(token, "VerbForm=Fin") && s.has(token, "Tense=Fut")) {
+      return s.feats(token).replace("Tense=Fut", "Tense=Pres");
+    }
+    if (perfect && !aside && s.has(token, "VerbForm=Fin") && s.has(token, "Tense=Pres")) {
       return s.feats(token).replace("Tense=Pres", "Tense=Fut");
     }
     if (isShort(s, token) && s.has(token, "Voice=Act")) {

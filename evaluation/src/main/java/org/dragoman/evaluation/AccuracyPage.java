@@ -31,20 +31,30 @@ final class AccuracyPage {
 
       """;
 
+  private static final String CONFIDENCE =
+      """
+      What an event's `confidence` is worth. Its weights are fitted to the tuning halves of samples and sentences of all languages; its level,
+      one number, to the total of one half of what is read in the closed halves; the table counts the other half of it. `right` is the share of events whose type and
+      parties are those of an annotated act.
+
+      """;
+
   private AccuracyPage() {}
 
   /**
    * The page.
    *
    * @param dating what {@link DatingTable} says
+   * @param reliability what {@link Reliability} says of the closed halves
    */
-  static String of(List<Figure> figures, String dating) {
+  static String of(List<Figure> figures, String dating, String reliability) {
     StringBuilder out = new StringBuilder(HEAD);
     Map<String, List<Figure>> tasks = new TreeMap<>();
     for (Figure figure : figures) {
       tasks.computeIfAbsent(figure.task(), k -> new ArrayList<>()).add(figure);
     }
     tasks.forEach((task, of) -> task(task, of, out));
+    out.append("## confidence\n\n").append(CONFIDENCE).append(reliability).append('\n');
     out.append("## dating by the text alone\n\n").append(dating);
     return out.toString();
   }

@@ -117,7 +117,10 @@ public final class Evaluate implements Callable<Integer> {
       Path stories = home.resolve("evaluation/src/main/resources/gold/stories");
       Files.write(
           home.resolve("docs/accuracy.md"),
-          AccuracyPage.of(figures, DatingTable.table(stories, dragoman))
+          AccuracyPage.of(
+                  figures,
+                  DatingTable.table(stories, dragoman),
+                  Reliability.ofClosed(new OwnGold(home, dragoman)))
               .getBytes(StandardCharsets.UTF_8));
       Files.writeString(home.resolve("CODEBOOK.md"), CodebookPaper.of(new ExamplesTask(dragoman)));
     }

@@ -42,6 +42,18 @@ final class EventScore {
     score.precision();
   }
 
+  /** For each event of the readings, in their order, whether the annotation has it. */
+  static List<Boolean> right(GoldArticle gold, List<JsonNode> readings) {
+    EventScore score = new EventScore(gold, readings, new Counts(), new ArrayList<>());
+    score.acts().forEach(score::act);
+    score.headlines();
+    List<Boolean> right = new ArrayList<>();
+    for (int i = 0; i < score.events.size(); i++) {
+      right.add(score.matched.contains(i));
+    }
+    return right;
+  }
+
   /** The annotated acts, each with all its reports. */
   private Iterable<List<JsonNode>> acts() {
     Map<Integer, List<JsonNode>> acts = new LinkedHashMap<>();

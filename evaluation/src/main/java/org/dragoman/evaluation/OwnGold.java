@@ -30,16 +30,8 @@ final class OwnGold {
     Path gold = home.resolve("evaluation/src/main/resources/gold");
     SamplesTask samples =
         new SamplesTask("samples", home.resolve("app/src/main/resources/samples"), dragoman);
-    List<Path> annotations;
-    try (Stream<Path> files = Files.list(gold)) {
-      annotations =
-          files
-              .filter(file -> file.getFileName().toString().matches("samples.*\\.json"))
-              .sorted()
-              .toList();
-    }
     List<Figure> figures = new ArrayList<>();
-    for (Path annotation : annotations) {
+    for (Path annotation : annotations(gold)) {
       figures.addAll(samples.score(annotation, misses));
     }
     figures.addAll(new ExamplesTask(dragoman).score(misses));
@@ -47,5 +39,27 @@ final class OwnGold {
     figures.addAll(new NamesTask(gold.resolve("names")).score());
     figures.addAll(Agreement.in(gold.resolve("sentences"), new ArrayList<>()));
     return figures;
+  }
+
+  /** The events that are read in one part of samples and sentences, with whether each is right. */
+  List<JudgedEvent> judged(String part) throws IOException {
+    Path gold = home.resolve("evaluation/src/main/resources/gold");
+    SamplesTask samples =
+        new SamplesTask("samples", home.resolve("app/src/main/resources/samples"), dragoman);
+    List<JudgedEvent> judged = new ArrayList<>();
+    for (Path annotation : annotations(gold)) {
+      judged.addAll(samples.judged(annotation, part));
+    }
+    judged.addAll(new SentenceTask(gold.resolve("sentences"), dragoman).judged(part));
+    return judged;
+  }
+
+  private static List<Path> annotations(Path gold) throws IOException {
+    try (Stream<Path> files = Files.list(gold)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("samples.*\\.json"))
+          .sorted()
+          .toList();
+    }
   }
 }

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dragoman.Document;
 import org.dragoman.Dragoman;
 import org.dragoman.Reading;
 import org.dragoman.UnreadLanguage;
 import org.dragoman.codebook.Codebook;
+import org.dragoman.event.Event;
 import org.dragoman.export.ReadingJson;
 import org.dragoman.reader.Source;
 import org.dragoman.reader.UnreadableSource;
@@ -67,14 +67,42 @@ final class SamplesTask {
     return figures;
   }
 
-  private List<JsonNode> read(GoldArticle gold) throws IOException {
-    try {
-      Document document = Source.of(articles.resolve(gold.file())).read();
-      List<JsonNode> readings = new ArrayList<>();
-      for (Reading reading : dragoman.read(document)) {
-        readings.add(mapper.readTree(json.line(reading)));
+  /** The events that are read in the articles of a part, each with whether it is right. */
+  List<JudgedEvent> judged(Path annotation, String part) throws IOException {
+    List<JudgedEvent> judged = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(annotation)) {
+      for (GoldArticle gold : GoldArticle.in(in)) {
+        if (!gold.part().equals(part)) {
+          continue;
+        }
+        List<Reading> readings = readings(gold);
+        List<Boolean> right = EventScore.right(gold, nodes(readings));
+        int number = 0;
+        for (Reading reading : readings) {
+          for (Event event : reading.events()) {
+            judged.add(JudgedEvent.of(event, right.get(number++)));
+          }
+        }
       }
-      return readings;
+    }
+    return judged;
+  }
+
+  private List<JsonNode> read(GoldArticle gold) throws IOException {
+    return nodes(readings(gold));
+  }
+
+  private List<JsonNode> nodes(List<Reading> readings) throws IOException {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (Reading reading : readings) {
+      nodes.add(mapper.readTree(json.line(reading)));
+    }
+    return nodes;
+  }
+
+  private List<Reading> readings(GoldArticle gold) throws IOException {
+    try {
+      return dragoman.read(Source.of(articles.resolve(gold.file())).read());
     } catch (UnreadLanguage | UnreadableSource e) {
       return List.of();
     }

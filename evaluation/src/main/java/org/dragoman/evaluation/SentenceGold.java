@@ -26,7 +26,6 @@ record SentenceGold(String file, int line, String sentence, List<Act> acts) {
 
   private static final Codebook PLOVER = Codebook.plover();
   private static final Set<String> TO_COME = Set.of("planned", "possible", "conditional");
-  private static final Set<String> SYMMETRIC = Set.of("CONSULT", "AGREE", "COOPERATE");
   private static final Pattern ACT =
       Pattern.compile(
           "(\\? )?([A-Z,]+)\\s+(\\S+)\\s*\\|\\s*([A-Z, *]+?)\\s*->\\s*([A-Z, *]+?)\\s*"
@@ -67,11 +66,11 @@ record SentenceGold(String file, int line, String sentence, List<Act> acts) {
       both.addAll(eventRecipients);
       if (actors.isEmpty() || recipients.isEmpty()) {
         Set<String> said = actors.isEmpty() ? recipients : actors;
-        boolean mutual = SYMMETRIC.contains(type);
+        boolean mutual = PLOVER.type(type).mutual();
         Set<String> side = actors.isEmpty() ? eventRecipients : eventActors;
         return said.isEmpty() || meet(mutual ? both : side, said);
       }
-      if (SYMMETRIC.contains(types.get(0)) || actors.equals(recipients)) {
+      if (PLOVER.type(types.get(0)).mutual() || actors.equals(recipients)) {
         Set<String> named = new TreeSet<>(actors);
         named.addAll(recipients);
         long met = named.stream().filter(both::contains).count();

@@ -72,6 +72,23 @@ public final class SentenceTask {
     return figures;
   }
 
+  /** The events that are read in the sentences of a part, each with whether it is right. */
+  List<JudgedEvent> judged(String part) throws IOException {
+    List<JudgedEvent> judged = new ArrayList<>();
+    for (String name : names()) {
+      if (!name.endsWith(part)) {
+        continue;
+      }
+      for (SentenceGold gold : SentenceGold.in(folder.resolve(name + ".txt"))) {
+        for (Event event : read(gold, name.substring(0, 2), new ArrayList<>())) {
+          boolean right = gold.acts().stream().anyMatch(act -> tells(event, act));
+          judged.add(JudgedEvent.of(event, right));
+        }
+      }
+    }
+    return judged;
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files

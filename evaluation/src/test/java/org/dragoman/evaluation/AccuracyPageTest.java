@@ -15,7 +15,7 @@ class AccuracyPageTest {
     List<Figure> figures =
         Agreement.in(Path.of("src/main/resources/gold/sentences"), new ArrayList<>());
     assertThat(figures).isNotEmpty().noneMatch(Evaluate::pinned);
-    assertThat(AccuracyPage.of(figures, ""))
+    assertThat(AccuracyPage.of(figures, "", ""))
         .contains("## agreement\n\n| measure | es | fr | pt | ru |\n")
         .containsPattern("\\| kappa of types \\| 0\\.\\d\\d \\(")
         .containsPattern("\\| factuality the same \\| [01]\\.\\d\\d \\(");

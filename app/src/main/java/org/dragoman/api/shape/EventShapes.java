@@ -61,7 +61,7 @@ public final class EventShapes {
               values = {"asserted", "planned", "possible", "conditional", "denied"})
           String factuality,
       @Says("Who says so, the nearest source first") List<String> reportedBy,
-      @Says("0 to 1; a fixed sum, not a measured probability") double confidence,
+      @Says("0 to 1: how likely type and parties are right, see accuracy") double confidence,
       @Says("Line of the source, from 1") int line,
       @Says("First code point of the sentence in the source") int start,
       @Says("End of the sentence, exclusive") int end,
