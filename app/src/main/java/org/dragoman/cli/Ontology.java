@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.codebook.Codebook;
 
-/** The codebook that a command is asked for: one that comes with the program, or a folder of files. */
+/**
+ * The codebook that a command is asked for: one that comes with the program, or a folder of files.
+ */
 final class Ontology {
 
   private Ontology() {}

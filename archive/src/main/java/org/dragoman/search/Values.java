@@ -181,7 +181,11 @@ final class Values {
                   .map(n -> "the nearest is " + n)
                   .orElse("the types are " + String.join(", ", Codes.TYPES));
       throw flaw(
-          Field.EVENT, lexeme, start, why, "event:" + nearest.map(n -> n + rest).orElse(Codes.TYPES.get(0)));
+          Field.EVENT,
+          lexeme,
+          start,
+          why,
+          "event:" + nearest.map(n -> n + rest).orElse(Codes.TYPES.get(0)));
     }
     if (slash < 0) {
       return type;

@@ -132,7 +132,9 @@ public final class Codebook {
   private static Codebook in(String folder) {
     return new Codebook(
         name ->
-            Table.exists(folder + name) ? Optional.of(Table.read(folder + name)) : Optional.empty());
+            Table.exists(folder + name)
+                ? Optional.of(Table.read(folder + name))
+                : Optional.empty());
   }
 
   /**
@@ -162,8 +164,7 @@ public final class Codebook {
     return best(words.get(), type, mode, eventContexts)
         .map(
             rule ->
-                new Coding(
-                    rule.becomes, Optional.of(rule.itsMode).filter(own -> !own.isEmpty())));
+                new Coding(rule.becomes, Optional.of(rule.itsMode).filter(own -> !own.isEmpty())));
   }
 
   /** Whether the sides of a mutual act of this mode are not alike: guest and host. */

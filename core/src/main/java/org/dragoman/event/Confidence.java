@@ -77,8 +77,7 @@ public final class Confidence {
 
   /** The signs of an act that several sentences tell: those of the surer one, and that. */
   static Set<String> merged(Event a, Event b) {
-    Set<String> signs =
-        new TreeSet<>(a.confidence() >= b.confidence() ? a.signs() : b.signs());
+    Set<String> signs = new TreeSet<>(a.confidence() >= b.confidence() ? a.signs() : b.signs());
     signs.add("told-again");
     return signs;
   }

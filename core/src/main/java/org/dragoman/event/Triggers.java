@@ -74,7 +74,8 @@ final class Triggers {
           codebook
               .coding(type.name(), mode, row.list("contexts"))
               .map(c -> Trigger.of(c, row, triggers.habits.words(Task.ADPOSITION)))
-              .ifPresent(t -> triggers.byHead.computeIfAbsent(t.head(), h -> new ArrayList<>()).add(t));
+              .ifPresent(
+                  t -> triggers.byHead.computeIfAbsent(t.head(), h -> new ArrayList<>()).add(t));
         }
       }
     }

@@ -47,8 +47,7 @@ class OntologyTest {
   private static String told(Codebook codebook, Event event) {
     return String.join(
             " ",
-            Stream.of(event.type(), event.mode().orElse("-"), states(event.actors()), ">")
-                .toList())
+            Stream.of(event.type(), event.mode().orElse("-"), states(event.actors()), ">").toList())
         + " "
         + states(event.recipients())
         + " "

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.dragoman.Dragoman;
 import org.dragoman.event.Confidence;
 
@@ -71,10 +71,8 @@ public final class ConfidenceFit {
                     .map(e -> new JudgedEvent(e.signs(), p(weights, e.signs()), e.right()))
                     .toList()));
     StringBuilder file = new StringBuilder(HEAD);
-    weights
-        .forEach(
-            (sign, weight) ->
-                file.append(String.format(Locale.ROOT, "%s | %.2f%n", sign, weight)));
+    weights.forEach(
+        (sign, weight) -> file.append(String.format(Locale.ROOT, "%s | %.2f%n", sign, weight)));
     Files.writeString(home.resolve("lexicon/confidence.txt"), file);
     System.out.print(file);
   }
@@ -115,9 +113,7 @@ public final class ConfidenceFit {
     for (int i = 0; i < 40; i++) {
       double shift = (low + high) / 2;
       double stated =
-          events.stream()
-              .mapToDouble(e -> logistic(sum(weights, e.signs()) + shift))
-              .sum();
+          events.stream().mapToDouble(e -> logistic(sum(weights, e.signs()) + shift)).sum();
       if (stated > right) {
         high = shift;
       } else {

@@ -44,7 +44,8 @@ public final class Reliability {
 
   /** The table, with how far stated and right lie apart on average (weighted by events). */
   static String table(List<JudgedEvent> events) {
-    StringBuilder out = new StringBuilder("| confidence | stated | right | events |\n|---|---|---|---|\n");
+    StringBuilder out =
+        new StringBuilder("| confidence | stated | right | events |\n|---|---|---|---|\n");
     double apart = 0;
     for (int i = 0; i + 1 < BOUNDS.length; i++) {
       double from = BOUNDS[i];
@@ -70,8 +71,8 @@ public final class Reliability {
     return out.append(
             String.format(
                 Locale.ROOT,
-                "%nMean gap between stated and right: %.3f. Brier score %.3f; one confidence for all"
-                    + " would have %.3f.%n",
+                "%nMean gap between stated and right: %.3f. Brier score %.3f; one confidence for"
+                    + " all would have %.3f.%n",
                 apart / Math.max(1, events.size()),
                 brier(events),
                 uninformed(events)))
