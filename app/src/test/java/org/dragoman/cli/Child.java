@@ -1,14 +1,22 @@
 package org.dragoman.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The command line in a Java of its own, which may be killed or be given little of something. */
 final class Child implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Process process;
   private final Path out;
@@ -55,6 +63,53 @@ final class Child implements AutoCloseable {
     process.destroyForcibly();
     process.waitFor();
     return !ended;
+  }
+
+  /**
+   * Waits until files of a folder came, went or grew so many times, then ends it in the midst of its
+   * writing; false when it had ended by itself. What does not write for minutes hangs.
+   */
+  boolean killedAtChange(Path folder, int changes) throws IOException, InterruptedException {
+    Map<Path, Long> before = files(folder);
+    long since = System.nanoTime();
+    for (int left = changes; left > 0 && process.isAlive(); ) {
+      Thread.sleep(2);
+      Map<Path, Long> now = files(folder);
+      if (!now.equals(before)) {
+        before = now;
+        left--;
+        since = System.nanoTime();
+      } else if (System.nanoTime() - since > PATIENCE.toNanos()) {
+        throw new IllegalStateException("it wrote nothing for " + PATIENCE);
+      }
+    }
+    return killedAfter(0);
+  }
+
+  private static Map<Path, Long> files(Path folder) throws IOException {
+    Map<Path, Long> files = new HashMap<>();
+    if (Files.isDirectory(folder)) {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              files.put(file, attributes.size());
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              return FileVisitResult.CONTINUE; // it went while we looked
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path place, IOException e) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+    return files;
   }
 
   /** Waits until it has said so many lines or has ended. */

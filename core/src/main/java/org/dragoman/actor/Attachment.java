@@ -122,4 +122,13 @@ final class Attachment {
   boolean isTaken(OfficePhrase phrase) {
     return taken.contains(phrase);
   }
+
+  /** The last title of one person that no name stands beside; null when there is none. */
+  OfficePhrase lastFree(List<OfficePhrase> phrases) {
+    OfficePhrase last = null;
+    for (OfficePhrase phrase : phrases) {
+      last = isTaken(phrase) || phrase.plural() ? last : phrase;
+    }
+    return last;
+  }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.dragoman.actor.Scan.OrganizationFind;
 import org.dragoman.actor.Scan.StateFind;
 import org.dragoman.actor.Scan.WordFind;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
 import org.dragoman.text.Language;
 import org.dragoman.text.Span;
 
@@ -169,7 +171,7 @@ public final class Casting {
       List<NameRun> own = NameRun.in(scan, knowledge);
       List<OfficePhrase> found = OfficePhrases.in(scan, own, source);
       Attachment attachment = new Attachment(scan, own, found);
-      OfficePhrase free = lastFree(found, attachment);
+      OfficePhrase free = attachment.lastFree(found);
       OfficePhrase open = free != null ? free : lastUntaken;
       if (open != null) {
         OfficePhrases.torn(scan, own, open, source)
@@ -196,15 +198,6 @@ public final class Casting {
     persons = new Persons(knowledge, day, named);
     persons.identify(all, titles);
     new Allegiances(knowledge, day, scans, home).settle(persons.drafts(), persons.owners());
-  }
-
-  /** The last title that no name stands beside. */
-  private static OfficePhrase lastFree(List<OfficePhrase> phrases, Attachment attachment) {
-    OfficePhrase last = null;
-    for (OfficePhrase phrase : phrases) {
-      last = attachment.isTaken(phrase) || phrase.plural() ? last : phrase;
-    }
-    return last;
   }
 
   /** "the country's defense minister": of the state named last. */
@@ -260,7 +253,7 @@ public final class Casting {
     }
     String slug = NameKey.slug(draft.longest());
     String id =
-        draft.state().map(s -> slug + "-" + s.toLowerCase(java.util.Locale.ROOT)).orElse(slug);
+        draft.state().map(s -> slug + "-" + s.toLowerCase(Locale.ROOT)).orElse(slug);
     String free = id;
     for (int n = 2; people.containsKey(free); n++) {
       free = id + "-" + n;
@@ -269,48 +262,42 @@ public final class Casting {
   }
 
   private void mentionOffice(Scan scan, OfficePhrase phrase, String id) {
-    int first = scan.pieces.get(phrase.first()).token();
-    int last = scan.pieces.get(phrase.last()).token();
-    Mention.Head head =
-        scan.laterHead(
-            scan.pieces.get(phrase.titleFirst()).token(),
-            Math.max(
-                scan.pieces.get(phrase.titleFirst()).token(),
-                Math.min(last, scan.pieces.get(phrase.titleLast()).token())));
-    Span span = span(scan, phrase.first(), phrase.last());
-    mentions.add(
-        new Mention(
-            source.substring(span.start(), span.end()),
-            span,
-            scan.index,
-            first,
-            last,
-            head,
-            MentionKind.OFFICE),
-        List.of(id),
-        false);
+    int from = token(scan, phrase.titleFirst());
+    int to = Math.min(token(scan, phrase.last()), token(scan, phrase.titleLast()));
+    Mention.Head head = scan.laterHead(from, Math.max(from, to));
+    mention(scan, phrase.first(), phrase.last(), head, MentionKind.OFFICE, List.of(id), false);
   }
 
   private void mention(
       Scan scan, int first, int last, MentionKind kind, List<String> ids, boolean modifier) {
-    int firstToken = scan.pieces.get(first).token();
-    int lastToken = scan.pieces.get(last).token();
-    Span span = span(scan, first, last);
+    Mention.Head head = scan.laterHead(token(scan, first), token(scan, last));
+    mention(scan, first, last, head, kind, ids, modifier);
+  }
+
+  private void mention(
+      Scan scan,
+      int first,
+      int last,
+      Mention.Head head,
+      MentionKind kind,
+      List<String> ids,
+      boolean modifier) {
+    Span span = new Span(scan.pieces.get(first).start(), scan.pieces.get(last).end());
     mentions.add(
         new Mention(
             source.substring(span.start(), span.end()),
             span,
             scan.index,
-            firstToken,
-            lastToken,
-            scan.laterHead(firstToken, lastToken),
+            token(scan, first),
+            token(scan, last),
+            head,
             kind),
         ids,
         modifier);
   }
 
-  private static Span span(Scan scan, int first, int last) {
-    return new Span(scan.pieces.get(first).start(), scan.pieces.get(last).end());
+  private static int token(Scan scan, int piece) {
+    return scan.pieces.get(piece).token();
   }
 
   private void addStates(Scan scan) {
@@ -336,8 +323,7 @@ public final class Casting {
   private boolean isModifier(Scan scan, StateFind find) {
     int next = find.last() + 1;
     boolean more = next < scan.pieces.size();
-    boolean sameToken =
-        more && scan.pieces.get(next).token() == scan.pieces.get(find.last()).token();
+    boolean sameToken = more && token(scan, next) == token(scan, find.last());
     if (sameToken) {
       StateFind other = scan.state(next + 1);
       return !(scan.pieces.get(next).is("'s") || other != null && scan.pieces.get(next).is("-"));
@@ -345,7 +331,7 @@ public final class Casting {
     if (!find.form().isAdjective()) {
       return false;
     }
-    if (!more || scan.tag(find.last()) == org.dragoman.syntax.Upos.ADJ) {
+    if (!more || scan.tag(find.last()) == Upos.ADJ) {
       return more;
     }
     return switch (scan.tag(next)) {
@@ -361,7 +347,7 @@ public final class Casting {
       int next = find.last() + 1;
       boolean partial =
           next < scan.pieces.size()
-              && scan.pieces.get(next).token() == scan.pieces.get(find.last()).token()
+              && token(scan, next) == token(scan, find.last())
               && !scan.pieces.get(next).is("'s");
       mention(
           scan, find.first(), find.last(), MentionKind.NAME, List.of(organization.id()), partial);
