@@ -66,8 +66,8 @@ final class Child implements AutoCloseable {
   }
 
   /**
-   * Waits until files of a folder came, went or grew so many times, then ends it in the midst of its
-   * writing; false when it had ended by itself. What does not write for minutes hangs.
+   * Waits until files of a folder came, went or grew so many times, then ends it in the midst of
+   * its writing; false when it had ended by itself. What does not write for minutes hangs.
    */
   boolean killedAtChange(Path folder, int changes) throws IOException, InterruptedException {
     Map<Path, Long> before = files(folder);

@@ -111,7 +111,8 @@ class KilledCommandsTest {
     }
     assertThat(acknowledged).isNotEmpty();
     wholeAgain(archive);
-    System.out.printf("review: 12 kills, %d judgements acknowledged, 0 lost%n", acknowledged.size());
+    System.out.printf(
+        "review: 12 kills, %d judgements acknowledged, 0 lost%n", acknowledged.size());
   }
 
   @Test

@@ -252,8 +252,7 @@ public final class Casting {
       return draft.known.id();
     }
     String slug = NameKey.slug(draft.longest());
-    String id =
-        draft.state().map(s -> slug + "-" + s.toLowerCase(Locale.ROOT)).orElse(slug);
+    String id = draft.state().map(s -> slug + "-" + s.toLowerCase(Locale.ROOT)).orElse(slug);
     String free = id;
     for (int n = 2; people.containsKey(free); n++) {
       free = id + "-" + n;
