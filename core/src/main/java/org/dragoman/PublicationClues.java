@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.dragoman.time.Candidate;
 import org.dragoman.time.Constraint;
 import org.dragoman.time.KnownEvents;
 import org.dragoman.time.PartialDate;
+import org.dragoman.time.Summits;
+import org.dragoman.time.Tense;
+import org.dragoman.time.Tenses;
 import org.dragoman.time.Told;
 import org.dragoman.time.TookOffice;
 
@@ -50,7 +54,9 @@ final class PublicationClues {
           "national-security-adviser");
 
   private static final KnownEvents KNOWN = KnownEvents.load();
+  private static final Summits SUMMITS = Summits.load();
   private static final Map<Language, List<List<String>>> TAKING_OFFICE = phrases();
+  private static final Map<Language, Table.Row> FIRST_SINCE = firstSinceWords();
 
   private PublicationClues() {}
 
@@ -102,10 +108,16 @@ final class PublicationClues {
       List<String> names = cast.inSentence(s).stream().map(Actor::name).toList();
       constraints.addAll(
           KNOWN.constraints(source, sentences.get(s).span(), language, names, states, told.get(s)));
-      if (!told.get(s).isEmpty()
-          && !cast.tenureBounds().isEmpty()
+      Sentence sentence = sentences.get(s);
+      constraints.addAll(
+          SUMMITS.constraints(
+              source, sentence.span(), language, told.get(s), at -> tense(sentence, at, language)));
+      if (!cast.tenureBounds().isEmpty()
           && speaksOfTakingOffice(sentences.get(s), language)) {
         constraints.addAll(tookOffice(sentences.get(s), s, told.get(s), cast));
+        if (isFirstSince(sentence, language)) {
+          constraints.addAll(firstSince(sentence, source, s, cast));
+        }
       }
     }
     return constraints;
@@ -163,6 +175,15 @@ final class PublicationClues {
     return constraints;
   }
 
+  private static Tense tense(Sentence sentence, int at, Language language) {
+    for (int t = 0; t < sentence.size(); t++) {
+      if (sentence.span(t).end() > at) {
+        return Tenses.of(sentence, t, language);
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
   private static List<Constraint> tookOffice(
       Sentence sentence, int number, List<Told> told, Cast cast) {
     List<Constraint> found = new ArrayList<>();
@@ -182,6 +203,41 @@ final class PublicationClues {
     return found;
   }
 
+  /** One constraint for each person whose terms are known and who stands there with the office. */
+  private static List<Constraint> firstSince(
+      Sentence sentence, String source, int number, Cast cast) {
+    Map<String, List<PartialDate>> starts = new LinkedHashMap<>();
+    List<Actor> people = cast.inSentence(number);
+    for (TenureBound bound : cast.tenureBounds()) {
+      if (people.stream().anyMatch(a -> a.id().equals(bound.person()))) {
+        bound
+            .from()
+            .flatMap(PartialDate::parse)
+            .ifPresent(
+                from -> starts.computeIfAbsent(bound.person(), k -> new ArrayList<>()).add(from));
+      }
+    }
+    List<Constraint> found = new ArrayList<>();
+    String text = source.substring(sentence.span().start(), sentence.span().end());
+    starts.forEach(
+        (who, terms) ->
+            TookOffice.first(sentence.span(), text, terms, who).ifPresent(found::add));
+    return found;
+  }
+
+  private static boolean isFirstSince(Sentence sentence, Language language) {
+    Table.Row row = FIRST_SINCE.get(language);
+    boolean first = false;
+    boolean since = false;
+    for (int t = 0; t < sentence.size(); t++) {
+      String form = sentence.form(t).toLowerCase(Locale.ROOT);
+      String stem = row.get("first").replace("*", "");
+      first |= row.get("first").endsWith("*") ? form.startsWith(stem) : form.equals(stem);
+      since |= first && row.list("since").contains(form);
+    }
+    return since;
+  }
+
   /** Whether one of the language's phrases for it stands there, other words between or not. */
   private static boolean speaksOfTakingOffice(Sentence sentence, Language language) {
     for (List<String> phrase : TAKING_OFFICE.get(language)) {
@@ -196,6 +252,14 @@ final class PublicationClues {
       }
     }
     return false;
+  }
+
+  private static Map<Language, Table.Row> firstSinceWords() {
+    Map<Language, Table.Row> rows = new EnumMap<>(Language.class);
+    for (Table.Row row : Table.read("first-since.txt").rows()) {
+      rows.put(Language.of(row.get("language")).orElseThrow(), row);
+    }
+    return rows;
   }
 
   private static Map<Language, List<List<String>>> phrases() {

@@ -203,7 +203,7 @@ public final class KnownEvents {
   }
 
   /** When a text was written that names {@code day} as {@code told}; null when it cannot. */
-  private static Constraint.Interval written(LocalDate day, Told told) {
+  static Constraint.Interval written(LocalDate day, Told told) {
     TimeValue value = told.expression().value();
     if (told.expression().relation() != Relation.AT
         && told.expression().relation() != Relation.AFTER) {

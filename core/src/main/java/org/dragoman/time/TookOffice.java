@@ -3,14 +3,19 @@ package org.dragoman.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.text.Span;
 import org.dragoman.time.TimeValue.Month;
 
 /**
  * "... since taking office in April": a month without a year is a month of the last twelve, so if
- * the person's term began in an April, the text was written within a year of it.
+ * the person's term began in an April, the text was written within a year of it. "The first visit
+ * since taking office" is told in the first year or two of a term, whichever that was.
  */
 public final class TookOffice {
+
+  /** What a holder does for the first time is news for so long. */
+  private static final int FIRST_DAYS = 730;
 
   private TookOffice() {}
 
@@ -47,5 +52,36 @@ public final class TookOffice {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What "the first ... since taking office" says.
+   *
+   * @param starts when terms of the person began, by the lexicon
+   */
+  public static Optional<Constraint> first(
+      Span sentence, String text, List<PartialDate> starts, String who) {
+    List<Constraint.Interval> terms =
+        starts.stream()
+            .filter(start -> start.precision() != Precision.RANGE)
+            .distinct()
+            .map(start -> new Constraint.Interval(start.first(), start.last().plusDays(FIRST_DAYS)))
+            .toList();
+    return terms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Constraint(
+                terms,
+                Constraint.Kind.RELATIVE,
+                sentence,
+                text,
+                who
+                    + " took office in "
+                    + starts.stream()
+                        .map(PartialDate::value)
+                        .distinct()
+                        .collect(Collectors.joining(" or "))
+                    + ": the first since is told in the time after",
+                .8));
   }
 }
