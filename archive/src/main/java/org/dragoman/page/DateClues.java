@@ -283,10 +283,13 @@ final class DateClues {
 
   /** Whether the script from {@code from} to {@code to} names a date in quotes. */
   static boolean namesDate(String page, int from, int to) {
-    for (int i = page.indexOf('"', from), end; i >= 0 && i < to; i = end) {
-      end = page.indexOf('"', i + 1);
-      if (fieldBetween(page, i, end) != null) {
-        return true;
+    int quote = -1;
+    for (int i = from; i < to; i++) {
+      if (page.charAt(i) == '"') {
+        if (quote >= 0 && fieldBetween(page, quote, i) != null) {
+          return true;
+        }
+        quote = i;
       }
     }
     return false;

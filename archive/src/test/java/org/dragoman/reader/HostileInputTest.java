@@ -2,14 +2,19 @@ package org.dragoman.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -237,6 +242,48 @@ class HostileInputTest {
     Found found = Found.in(file("a.jsonl", line));
     assertThat(found.documents()).hasSize(1);
     assertThat(found.reasons()).singleElement().asString().contains("a line of more than");
+  }
+
+  /** A feed that goes on for ever: it is given up with a reason, and what stands beside it read. */
+  @Test
+  void aFeedThatNeverEnds() throws IOException {
+    String head = "<rss version='2.0'><channel><title>x</title>";
+    byte[] item =
+        Found.bytes("<item><title>They met</title><description>" + GOOD + "</description></item>");
+    long[] given = {0};
+    InputStream endless =
+        new SequenceInputStream(
+            new ByteArrayInputStream(Found.bytes(head)),
+            new InputStream() {
+              @Override
+              public int read() {
+                return item[(int) (given[0]++ % item.length)];
+              }
+
+              @Override
+              public int read(byte[] bytes, int from, int length) {
+                for (int i = 0; i < length; i++) {
+                  bytes[from + i] = (byte) read();
+                }
+                return length;
+              }
+            });
+    List<String> reasons = new ArrayList<>();
+    int read = 0;
+    Source good = Source.of(file("good.txt", Found.bytes(GOOD)));
+    try (Sources sources = Sources.in(List.of(Source.of(endless), good), Columns.USUALLY)) {
+      while (sources.hasNext()) {
+        try {
+          sources.next().read();
+          read++;
+        } catch (UnreadableSource e) {
+          reasons.add(e.getMessage());
+        }
+      }
+    }
+    assertThat(read).isEqualTo(1);
+    assertThat(reasons).singleElement().asString().contains("larger than").hasLineCount(1);
+    assertThat(given[0]).isLessThan(200L << 20);
   }
 
   private static byte[] joined(byte[]... parts) {

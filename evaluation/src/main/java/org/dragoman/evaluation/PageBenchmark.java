@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 
 /**
  * How many HTML pages a second become articles, in time of one processor: {@code PageBenchmark GOLD
- * [ROUNDS]} on the pages of a gold set.
+ * [ROUNDS [PAGES]]} on pages of a gold set.
  *
  * <p>Three figures a round: jsoup's bare parse of the decoded pages, which is the floor; from bytes
  * to the clean article (decoding, parse, main content, metadata, date); and what telling articles
@@ -31,8 +31,11 @@ public final class PageBenchmark {
   public static void main(String[] arguments) throws IOException {
     Path gold = Path.of(arguments[0]);
     List<byte[]> pages = new ArrayList<>();
+    int most = arguments.length > 2 ? Integer.parseInt(arguments[2]) : Integer.MAX_VALUE;
     for (JsonNode row : GoldLines.read(gold.resolve("article-segments.jsonl.gz"))) {
-      pages.add(GoldLines.page(gold, row));
+      if (pages.size() < most) {
+        pages.add(GoldLines.page(gold, row));
+      }
     }
     rounds(pages, arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4);
   }
