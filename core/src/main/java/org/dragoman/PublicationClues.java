@@ -112,8 +112,7 @@ final class PublicationClues {
       constraints.addAll(
           SUMMITS.constraints(
               source, sentence.span(), language, told.get(s), at -> tense(sentence, at, language)));
-      if (!cast.tenureBounds().isEmpty()
-          && speaksOfTakingOffice(sentences.get(s), language)) {
+      if (!cast.tenureBounds().isEmpty() && speaksOfTakingOffice(sentences.get(s), language)) {
         constraints.addAll(tookOffice(sentences.get(s), s, told.get(s), cast));
         if (isFirstSince(sentence, language)) {
           constraints.addAll(firstSince(sentence, source, s, cast));
@@ -220,8 +219,7 @@ final class PublicationClues {
     List<Constraint> found = new ArrayList<>();
     String text = source.substring(sentence.span().start(), sentence.span().end());
     starts.forEach(
-        (who, terms) ->
-            TookOffice.first(sentence.span(), text, terms, who).ifPresent(found::add));
+        (who, terms) -> TookOffice.first(sentence.span(), text, terms, who).ifPresent(found::add));
     return found;
   }
 

@@ -29,7 +29,8 @@ class HusksTest {
     String page =
         "<html><head><style>p { color: red; margin: 0 }</style><script>"
             + LONG
-            + "</script></head><body><!-- a comment of some words --><p>They met.</p></body></html>";
+            + "</script></head><body><!-- a comment of some words --><p>They"
+            + " met.</p></body></html>";
     assertThat(out(page))
         .isEqualTo(
             "<html><head><style></style><script></script></head><body><!----><p>They"
@@ -68,8 +69,19 @@ class HusksTest {
   void aPageMadeToTakeLongDoesNot() {
     int times = 200_000;
     for (String piece :
-        List.of("<!-- ", "<!-- -->", "<script>", "<script><!--", "<p a=\"", "</", "<svg>", "<style>",
-            "<script></script>", "<a=b>", "<title>", "\"date\"<script>\"")) {
+        List.of(
+            "<!-- ",
+            "<!-- -->",
+            "<script>",
+            "<script><!--",
+            "<p a=\"",
+            "</",
+            "<svg>",
+            "<style>",
+            "<script></script>",
+            "<a=b>",
+            "<title>",
+            "\"date\"<script>\"")) {
       assertThat(Duration.ofSeconds(20))
           .as(piece)
           .isGreaterThan(time(() -> Husks.out(piece.repeat(times))));

@@ -121,7 +121,9 @@ final class SummitNames {
     if (digits > 0) {
       char next = word.end < text.length() ? text.charAt(word.end) : ' ';
       boolean ordinal =
-          word.lower.length() > digits ? word.lower.length() <= digits + 4 : ".-°".indexOf(next) >= 0;
+          word.lower.length() > digits
+              ? word.lower.length() <= digits + 4
+              : ".-°".indexOf(next) >= 0;
       return ordinal && digits <= 3 ? digits(word.lower.substring(0, digits), 0) : 0;
     }
     int roman = roman(word.text);

@@ -129,8 +129,7 @@ public final class Summits {
         }
         if (!days.isEmpty()) {
           dated = true;
-          found.add(
-              new Constraint(days, Constraint.Kind.KNOWN_EVENT, span, text, when, ON_A_DAY));
+          found.add(new Constraint(days, Constraint.Kind.KNOWN_EVENT, span, text, when, ON_A_DAY));
         }
       }
     }
@@ -171,7 +170,9 @@ public final class Summits {
   }
 
   private static String label(Edition e) {
-    return (e.place.isEmpty() ? "" : Character.toUpperCase(e.place.charAt(0)) + e.place.substring(1))
+    return (e.place.isEmpty()
+            ? ""
+            : Character.toUpperCase(e.place.charAt(0)) + e.place.substring(1))
         + (e.place.isEmpty() ? "" : ", ");
   }
 

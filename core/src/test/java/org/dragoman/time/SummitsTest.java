@@ -49,8 +49,7 @@ class SummitsTest {
     texts.forEach(
         (language, all) ->
             all.forEach(
-                text ->
-                    assertThat(notBefore(text, language)).as(text).isEqualTo("2023-08-22")));
+                text -> assertThat(notBefore(text, language)).as(text).isEqualTo("2023-08-22")));
   }
 
   @Test
@@ -83,12 +82,9 @@ class SummitsTest {
         TimeExpressions.find(text, all, Language.EN).stream()
             .map(e -> new Told(e, Tense.PAST))
             .toList();
-    List<Constraint> found =
-        SUMMITS.constraints(text, all, Language.EN, told, at -> Tense.PAST);
+    List<Constraint> found = SUMMITS.constraints(text, all, Language.EN, told, at -> Tense.PAST);
     assertThat(Dating.date(List.of(), told, found).value())
-        .hasValueSatisfying(
-            date ->
-                assertThat(date.first()).isBetween("2023-08-01", "2023-08-31"));
+        .hasValueSatisfying(date -> assertThat(date.first()).isBetween("2023-08-01", "2023-08-31"));
   }
 
   @Test
