@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.dragoman.store.Manifest;
 
 /**
  * The derived tables against the same tables made anew.
@@ -18,27 +20,7 @@ import java.util.Map;
 final class Anew {
 
   private static final List<String> TABLES =
-      List.of(
-          "text_signatures",
-          "text_bands",
-          "texts",
-          "text_articles",
-          "actor_links",
-          "actor_blocks",
-          "actor_pairs",
-          "actors",
-          "actor_names",
-          "actor_tallies",
-          "actor_offices",
-          "review_queue",
-          "events",
-          "report_blocks",
-          "event_reports",
-          "event_parties",
-          "event_dyads",
-          "stories",
-          "story_articles",
-          "contradictions");
+      Stream.concat(Stream.of("text_signatures", "text_bands"), Manifest.WHOLES.stream()).toList();
 
   private Anew() {}
 
