@@ -190,7 +190,12 @@ final class Arguments {
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
     int own = tree.child(head, "nsubj");
     boolean other =
-        own >= 0 && (tree.upos(own) == Upos.NOUN || habits.articleRoles() && vague(own));
+        own >= 0 && (tree.upos(own) == Upos.NOUN
+                || habits.articleRoles() && vague(own)
+                || habits.adjectivesFollow()
+                    && own > 0
+                    && !tree.form(own - 1).equals(",")
+                    && tree.upos(Clauses.antecedent(tree, head, own)) == Upos.NOUN);
     boolean ofNoun = // "announcements to send troops": whose is for the noun to say
         habits.articleRoles()
             && tree.deprel(head).equals("acl")

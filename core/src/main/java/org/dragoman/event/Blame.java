@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.actor.Actor;
 import org.dragoman.codebook.Codebook;
@@ -56,6 +57,20 @@ final class Blame {
     return Parties.states(doers).equals(act.actorStates())
         ? act
         : act.withParties(act.parties().withRecipients(doers, true));
+  }
+
+  /** «El combate al terrorismo»: force against nobody's state is no act between states. */
+  static boolean elsewhere(Codebook codebook, Habits habits, Sentence tree, Triggers.Hit hit) {
+    boolean force =
+        hit.trigger().wordClass() == Trigger.WordClass.NOUN
+            && codebook.type(hit.trigger().type()).quad() == 4;
+    for (int child : force ? tree.children(hit.head()) : new int[0]) {
+      String lemma = tree.lemma(child).toLowerCase(Locale.ROOT);
+      if (tree.is(child, "nmod") && habits.words(Task.NOBODY).contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Actor> owners(int noun, int depth) {

@@ -137,6 +137,7 @@ public final class Coder {
     for (Triggers.Hit hit : hits) {
       if (hit.trigger().flags().contains("headline") && !scene.headline().contains(sentence)
           || insideName(scene, sentence, hit)
+          || Blame.elsewhere(codebook, habits, tree, hit)
           || state(tree, hit)) {
         continue;
       }

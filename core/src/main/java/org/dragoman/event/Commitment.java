@@ -503,11 +503,26 @@ final class Commitment {
             apply(kind, head);
           }
         }
-        case POSSIBLE, PLANNED, DESIRE, ORDER, PROPOSED, ATTEMPT, CONDITION, PROMISE, THREAT ->
+        case PLANNED, PROMISE -> {
+          if (!happened(at)) {
             apply(kind, head);
+          }
+        }
+        case POSSIBLE, DESIRE, ORDER, PROPOSED, ATTEMPT, CONDITION, THREAT -> apply(kind, head);
         default -> {}
       }
     }
+  }
+
+  /** «Annonce que X a rencontré Y»: what a clause tells of the past is not to come. */
+  private boolean happened(int verb) {
+    boolean goesOn = tree.has(verb, "VerbForm=Ger") && tree.child(verb, "aux") >= 0;
+    return habits.adjectivesFollow()
+        && tree.is(verb, "ccomp")
+        && !tree.has(verb, "Mood=Sub")
+        && !tree.has(verb, "Mood=Cnd")
+        && (tree.has(verb, "Tense=Past") || goesOn)
+        && !Doer.passive(tree, verb);
   }
 
   private void apply(Cues.Kind kind, int token) {

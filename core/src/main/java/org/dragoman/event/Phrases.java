@@ -69,7 +69,10 @@ final class Phrases {
     for (int child : tree.children(token)) {
       and |= tree.is(child, "conj") && tree.child(child, "cc") >= 0 && child >= conjunct;
     }
-    return and && (own.isEmpty() || own.equals(Clauses.preposition(tree, token)));
+    String first = Clauses.preposition(tree, token);
+    boolean places = // «aux États-Unis et en Australie»
+        habits.words(Task.LOCAL).contains(own) && habits.words(Task.LOCAL).contains(first);
+    return and && (own.isEmpty() || own.equals(first) || places);
   }
 
   /** What "and" joins to the name at {@code token}, read from the words where the tree is wrong. */

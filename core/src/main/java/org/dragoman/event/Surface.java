@@ -119,7 +119,7 @@ final class Surface {
       if (breaks(t) || tree.upos(t) == Upos.VERB && t > trigger + 1 && finite(t)) {
         return List.of();
       }
-      if (!tree.form(t).equalsIgnoreCase(preposition)) {
+      if (!tree.form(t).equalsIgnoreCase(preposition) || tree.upos(t) == Upos.DET) {
         continue;
       }
       for (int n = t + 1; n < Math.min(tree.size(), t + PHRASE); n++) {

@@ -208,6 +208,12 @@ final class Triggers {
             && longer.trigger().wordClass() == Trigger.WordClass.VERB
             && longer.trigger().words() > 1
             && !longer.trigger().weak();
+    verbOfNoun |= // «la fin de la coopération militaire»: what ends is no act of its own
+        habits.tenses()
+            && longer.head() < hit.head()
+            && longer.trigger().wordClass() == Trigger.WordClass.NOUN
+            && hit.trigger().wordClass() == Trigger.WordClass.NOUN
+            && longer.trigger().words() > 1;
     return longer != hit
         && longer.trigger().wordClass() != Trigger.WordClass.ADJECTIVE
         && (longer.trigger().words() > hit.trigger().words() || verbOfNoun)
@@ -294,6 +300,7 @@ final class Triggers {
           || idiomWords.ofAgent(sentence, token)
           || idiomWords.perfect(sentence, token)
           || misplaced(entry, sentence, token, head)
+          || deniesOther(sentence, token, head)
           || determines(sentence, token, head)) {
         continue;
       }
@@ -314,6 +321,16 @@ final class Triggers {
       }
     }
     return near;
+  }
+
+  /** «No han empezado, dice el ministro» is not "to say no": the denial is another verb's. */
+  private boolean deniesOther(Sentence sentence, int token, int head) {
+    return habits.tenses()
+        && sentence.upos(token) == Upos.ADV
+        && habits.words(Task.NOT).contains(sentence.form(token).toLowerCase(Locale.ROOT))
+        && sentence.head(token) != head
+        && sentence.head(token) >= 0
+        && sentence.upos(sentence.head(token)) != Upos.ADV;
   }
 
   /** «Condamné … à seize ans»: an idiom's preposition stands on its next word. */

@@ -14,6 +14,7 @@ import java.util.Set;
  *   <li>an infinitive that «a» or «de» joins right to its verb goes with it («no ha comenzado a
  *       trabajar»);
  *   <li>«por» and a name tell who did what the noun says («la invasión de Kuwait por Irak»);
+ *   <li>who is led to do something is the object («llevó a Israel a interrumpir las ventas»);
  *   <li>«frente a» is a preposition, whatever its first word is else.
  * </ul>
  */
@@ -30,6 +31,7 @@ final class Inversion {
       twoObjects(d, token);
       speaker(d, token);
       infinitive(d, token);
+      controller(d, token);
     }
     owner(d, token);
     preposition(d, token);
@@ -67,6 +69,29 @@ final class Inversion {
         && s.has(verb, "VerbForm=Inf")
         && JOINS.contains(s.lemma(mark))) {
       d.relate(verb, above, "xcomp");
+    }
+  }
+
+  /** «Llevó a Israel a interrumpir las ventas»: who is led is the object, and does it. */
+  private static void controller(TreeDraft d, int verb) {
+    Sentence s = d.was;
+    int name = -1;
+    for (int child : s.children(verb)) {
+      boolean to = Clauses.preposition(s, child).equals("a") && child > verb;
+      if (s.is(child, "obl") && s.upos(child) == Upos.PROPN && to) {
+        name = child;
+      }
+      int mark = s.has(child, "VerbForm=Inf") ? s.child(child, "mark") : -1;
+      boolean led =
+          name > verb
+              && mark == name + 1
+              && s.lemma(mark).equals("a")
+              && d.child(verb, "obj") < 0
+              && (s.is(child, "advcl") || s.is(child, "xcomp"));
+      if (led) {
+        d.relate(name, verb, "obj");
+        d.relate(child, verb, "xcomp");
+      }
     }
   }
 

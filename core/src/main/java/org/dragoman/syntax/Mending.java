@@ -23,11 +23,14 @@ import org.dragoman.text.Language;
  */
 final class Mending {
 
-  private static final Mending NONE = new Mending(null, Set.of(), Set.of(), null, null);
+  private static final Mending NONE =
+      new Mending(null, Set.of(), Set.of(), Set.of(), Set.of(), null, null);
 
   private final Language language;
   private final Set<String> times;
   private final Set<String> of;
+  private final Set<String> conjunctions;
+  private final Set<String> infinitives;
   private final RussianMending russian;
   private final GermanMending german;
 
@@ -35,11 +38,15 @@ final class Mending {
       Language language,
       Set<String> times,
       Set<String> of,
+      Set<String> conjunctions,
+      Set<String> infinitives,
       RussianMending russian,
       GermanMending german) {
     this.language = language;
     this.times = times;
     this.of = of;
+    this.conjunctions = conjunctions;
+    this.infinitives = infinitives;
     this.russian = russian;
     this.german = german;
   }
@@ -54,6 +61,8 @@ final class Mending {
         language,
         small.of(Task.TIME_NOUN),
         small.of(Task.OF_PHRASE),
+        small.of(Task.FUTURE_AFTER),
+        small.of(Task.INFINITIVE_AFTER),
         language == Language.RU ? RussianMending.create() : null,
         language == Language.DE ? GermanMending.create() : null);
   }
@@ -92,7 +101,9 @@ final class Mending {
     String[] feats = new String[s.size()];
     for (int token = 0; token < feats.length; token++) {
       feats[token] = s.feats(token);
-      if (russian != null) {
+      if (language == Language.PT && infinitive(s, token)) {
+        feats[token] = "VerbForm=Inf";
+      } else if (russian != null) {
         feats[token] = russian.feats(s, token);
       } else if (german != null) {
         feats[token] = german.feats(s, token);
@@ -195,6 +206,21 @@ final class Mending {
         d.relate(child, verb, "obl");
       }
     }
+  }
+
+  /** «Após criticarem a decisão»: what looks like a future is an infinitive with persons. */
+  private boolean infinitive(Sentence s, int verb) {
+    boolean future = s.has(verb, "Tense=Fut") && s.has(verb, "Mood=Sub");
+    for (int t = verb - 1; future && t >= 0; t--) {
+      String form = s.form(t).toLowerCase(Locale.ROOT);
+      if (conjunctions.contains(form)) {
+        return false;
+      }
+      if (infinitives.contains(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void infinitive(TreeDraft d, int verb) {
