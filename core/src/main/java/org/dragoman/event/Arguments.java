@@ -190,7 +190,8 @@ final class Arguments {
     boolean subject = hit.trigger().actor().stream().anyMatch(s -> s.is("subject"));
     int own = tree.child(head, "nsubj");
     boolean other =
-        own >= 0 && (tree.upos(own) == Upos.NOUN
+        own >= 0
+            && (tree.upos(own) == Upos.NOUN
                 || habits.articleRoles() && vague(own)
                 || habits.adjectivesFollow()
                     && own > 0
