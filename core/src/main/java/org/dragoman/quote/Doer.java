@@ -23,7 +23,7 @@ public final class Doer {
 
   /** The same, or a Russian verb in -ся, whose subject undergoes it: «ожидается подписание». */
   public static boolean undergoes(Sentence s, int verb) {
-    return passive(s, verb) || s.lemma(verb).endsWith("ся");
+    return passive(s, verb) || s.form(verb).endsWith("ся") || s.form(verb).endsWith("сь");
   }
 
   /** The token of the doer, -1 when unsaid. */

@@ -94,6 +94,7 @@ final class RussianMending {
       noun(draft, token);
       shortParticiple(draft, token);
       dative(draft, token);
+      givenTo(draft, token);
       behindDative(draft, token);
       behindPlace(draft, token);
       unnamedSpeakers(draft, token);
@@ -181,6 +182,31 @@ final class RussianMending {
         d.relate(noun, verb, "obj");
         return;
       }
+    }
+  }
+
+  /** «Поставки вооружений Украине»: not her arms, but supplies to her. */
+  private static void givenTo(TreeDraft d, int name) {
+    Sentence s = d.was;
+    String form = s.form(name);
+    int owned = s.head(name);
+    boolean free =
+        s.upos(name) == Upos.PROPN
+            && s.is(name, "nmod")
+            && owned >= 0
+            && owned < name
+            && s.upos(owned) == Upos.NOUN
+            && form.length() > 4
+            && (form.endsWith("е") || form.endsWith("у") || form.endsWith("ю"))
+            && !s.has(name, "Case=Gen")
+            && !s.has(name, "Case=Nom")
+            && Clauses.preposition(s, name).isEmpty();
+    if (free) {
+      int deed = s.head(owned);
+      boolean below =
+          s.is(owned, "nmod") && deed >= 0 && s.upos(deed) == Upos.NOUN
+              && Clauses.preposition(s, owned).isEmpty();
+      d.relate(name, below ? deed : owned, "iobj");
     }
   }
 
