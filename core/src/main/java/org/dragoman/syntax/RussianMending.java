@@ -204,7 +204,9 @@ final class RussianMending {
     if (free) {
       int deed = s.head(owned);
       boolean below =
-          s.is(owned, "nmod") && deed >= 0 && s.upos(deed) == Upos.NOUN
+          s.is(owned, "nmod")
+              && deed >= 0
+              && s.upos(deed) == Upos.NOUN
               && Clauses.preposition(s, owned).isEmpty();
       d.relate(name, below ? deed : owned, "iobj");
     }
