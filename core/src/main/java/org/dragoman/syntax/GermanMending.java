@@ -295,12 +295,15 @@ final class GermanMending {
     boolean conjunct = s.is(verb, "conj") || s.is(verb, "parataxis");
     int found = -1;
     for (int child : s.children(verb)) {
-      boolean nominal = s.upos(child) == Upos.NOUN || s.upos(child) == Upos.PROPN;
-      boolean role =
-          d.relations[child].startsWith("obl")
-              || d.relations[child].equals("obj")
-              || d.relations[child].equals("iobj");
-      if (nominal && role && d.heads[child] == verb && nominative(s, child)) {
+      String relation = d.relations[child];
+      boolean object = relation.equals("obj") || relation.equals("iobj");
+      boolean nominal =
+          s.upos(child) == Upos.NOUN
+              || s.upos(child) == Upos.PROPN
+              || object && s.upos(child) == Upos.PRON;
+      boolean role = object || relation.startsWith("obl");
+      boolean nominative = object ? s.has(child, "Case=Nom") : nominative(s, child);
+      if (nominal && role && d.heads[child] == verb && nominative) {
         if (found >= 0) {
           return;
         }
