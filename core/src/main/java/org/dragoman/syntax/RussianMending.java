@@ -203,8 +203,11 @@ final class RussianMending {
             && Clauses.preposition(s, name).isEmpty();
     if (free) {
       int deed = s.head(owned);
+      boolean act = // «возможность передачи Киеву»
+          s.has(owned, "Number=Sing") && s.lemma(owned).matches(".*(ча|ка|ция|ние)");
       boolean below =
-          s.is(owned, "nmod")
+          !act
+              && s.is(owned, "nmod")
               && deed >= 0
               && s.upos(deed) == Upos.NOUN
               && Clauses.preposition(s, owned).isEmpty();
