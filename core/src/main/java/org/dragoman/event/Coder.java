@@ -158,6 +158,8 @@ public final class Coder {
               Attribution.of(scene, cues, sentence, hit.head())));
     }
     found.replaceAll(act -> carriedOut(act, found, tree));
+    ConditionDoers doers = new ConditionDoers(codebook, cues, habits, tree, List.copyOf(found));
+    found.replaceAll(doers::named);
     Blame blame = new Blame(codebook, scene, sentence);
     found.replaceAll(act -> blame.of(act, found));
     Denials denials = new Denials(cues, habits, tree, found);

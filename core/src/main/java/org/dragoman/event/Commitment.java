@@ -77,6 +77,9 @@ final class Commitment {
     } else {
       around(at, hit);
     }
+    if (!habits.tenses() && tree.is(at, "advcl") && conditionOf(cues, habits, tree, at) >= 0) {
+      apply(Cues.Kind.CONDITION, at); // "Should Russia attack, …"
+    }
     boolean nominal = tree.upos(at) == Upos.NOUN || tree.upos(at) == Upos.PROPN;
     if (nominal && adrift(at)) {
       int verb = nearestVerb(at);
@@ -262,7 +265,7 @@ final class Commitment {
         apply(Cues.Kind.POSSIBLE, token);
       }
     }
-    if (isToCome(token) || !habits.tenses() && future(token)) {
+    if (isToCome(token) || !habits.tenses() && (future(token) || Ahead.of(habits, tree, token))) {
       apply(Cues.Kind.PLANNED, token);
     }
     if (negated) {

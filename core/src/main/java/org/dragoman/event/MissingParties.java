@@ -13,6 +13,7 @@ import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.quote.Cues;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
 
 /**
  * Parties that the context gives where an act's own words name only one: the other state of the
@@ -185,7 +186,17 @@ final class MissingParties {
   List<Actor> inCondition(Act act) {
     for (int token = 0; token < tree.size(); token++) {
       if (tree.head(token) >= 0 && Commitment.conditionOf(cues, habits, tree, token) >= 0) {
-        List<Actor> named = counterparts.below(act.sentence(), token, act.actorStates());
+        int doer = tree.child(token, "nsubj");
+        if (doer >= 0 && tree.upos(doer) == Upos.PRON && act.parties().recipientSaid()) {
+          continue; // "sanctions on Russia if it invades Ukraine": Ukraine is not threatened
+        }
+        List<Actor> named =
+            doer < 0
+                ? List.of()
+                : counterparts.below(act.sentence(), doer, act.actorStates());
+        if (named.isEmpty()) {
+          named = counterparts.below(act.sentence(), token, act.actorStates());
+        }
         if (!named.isEmpty()) {
           return named;
         }

@@ -301,6 +301,7 @@ final class Triggers {
           || idiomWords.perfect(sentence, token)
           || misplaced(entry, sentence, token, head)
           || deniesOther(sentence, token, head)
+          || acrossColon(sentence, token, head)
           || determines(sentence, token, head)) {
         continue;
       }
@@ -361,6 +362,16 @@ final class Triggers {
         && sentence.is(token, "det")
         && sentence.head(token) != clause
         && !dependsWithin(sentence, clause, sentence.head(token), 2);
+  }
+
+  /** "Ukraine war: Russia declares diplomats …": the topic before a colon is declared by none. */
+  private static boolean acrossColon(Sentence sentence, int a, int b) {
+    for (int token = Math.min(a, b) + 1; token < Math.max(a, b); token++) {
+      if (sentence.form(token).equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean dependsWithin(Sentence sentence, int head, int token, int steps) {

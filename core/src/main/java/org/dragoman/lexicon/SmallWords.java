@@ -147,6 +147,7 @@ public final class SmallWords {
     OF_PHRASE,
     GOING,
     NEXT,
+    COMING,
     PLURAL,
     PERSONAL_OBJECT,
     DOER;
