@@ -191,9 +191,7 @@ final class MissingParties {
           continue; // "sanctions on Russia if it invades Ukraine": Ukraine is not threatened
         }
         List<Actor> named =
-            doer < 0
-                ? List.of()
-                : counterparts.below(act.sentence(), doer, act.actorStates());
+            doer < 0 ? List.of() : counterparts.below(act.sentence(), doer, act.actorStates());
         if (named.isEmpty()) {
           named = counterparts.below(act.sentence(), token, act.actorStates());
         }
