@@ -67,7 +67,11 @@ record NameRun(int sentence, int first, int last, List<String> parts) {
     if (knowledge.given().contains(piece.text()) || scan.tag(i) == Upos.PROPN) {
       return true;
     }
-    boolean known = !knowledge.people().withFamily(genitive(piece.text(), knowledge)).isEmpty();
+    List<People.Known> bearers = knowledge.people().withFamily(genitive(piece.text(), knowledge));
+    boolean known = !bearers.isEmpty();
+    if (bearers.stream().anyMatch(knowledge.people()::knownBySurname)) {
+      return true;
+    }
     boolean noun = scan.isGerman() && scan.tag(i) == Upos.NOUN;
     boolean opening = i == 0 || scan.tag(i - 1) == Upos.PUNCT;
     boolean nameNext =

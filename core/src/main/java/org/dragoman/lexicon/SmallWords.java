@@ -115,6 +115,7 @@ public final class SmallWords {
     AT_OCCASION,
     TIME_NOUN,
     NAMES_WITH_ARTICLE,
+    WITH_PARTITIVE,
     DO,
     // clauses
     ADPOSITION,

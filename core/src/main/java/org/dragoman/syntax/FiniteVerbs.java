@@ -8,7 +8,7 @@ package org.dragoman.syntax;
  */
 final class FiniteVerbs {
 
-  private static final int SHORTEST = 4; // words of a clause
+  private static final int SHORTEST = 3; // words of a clause
 
   private FiniteVerbs() {}
 

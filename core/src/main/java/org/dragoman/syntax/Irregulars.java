@@ -110,8 +110,8 @@ public final class Irregulars {
     }
     if (separable && rest.startsWith("zu") && rest.length() > 4) {
       String infinitive = rest.substring(2);
-      if (infinitive.equals(verbs.get(infinitive))) {
-        return infinitive;
+      if (infinitive.equals(verbs.get(infinitive)) || infinitive.equals(prefixed(infinitive))) {
+        return infinitive; // an-zu-greifen, an-zu-er-kennen
       }
     }
     if (separable && rest.length() > 2 * SHORTEST) {

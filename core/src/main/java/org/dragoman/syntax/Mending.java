@@ -24,11 +24,12 @@ import org.dragoman.text.Language;
 final class Mending {
 
   private static final Mending NONE =
-      new Mending(null, Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+      new Mending(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
 
   private final Language language;
   private final Set<String> times;
   private final Set<String> of;
+  private final Set<String> withPartitive;
   private final Set<String> conjunctions;
   private final Set<String> infinitives;
   private final RussianMending russian;
@@ -38,6 +39,7 @@ final class Mending {
       Language language,
       Set<String> times,
       Set<String> of,
+      Set<String> withPartitive,
       Set<String> conjunctions,
       Set<String> infinitives,
       RussianMending russian,
@@ -45,6 +47,7 @@ final class Mending {
     this.language = language;
     this.times = times;
     this.of = of;
+    this.withPartitive = withPartitive;
     this.conjunctions = conjunctions;
     this.infinitives = infinitives;
     this.russian = russian;
@@ -61,6 +64,7 @@ final class Mending {
         language,
         small.of(Task.TIME_NOUN),
         small.of(Task.OF_PHRASE),
+        small.of(Task.WITH_PARTITIVE),
         small.of(Task.FUTURE_AFTER),
         small.of(Task.INFINITIVE_AFTER),
         language == Language.RU ? RussianMending.create() : null,
@@ -274,10 +278,23 @@ final class Mending {
         && s.lemma(token).equals("de");
   }
 
-  private static void article(TreeDraft d, int token) {
+  /** «Envoyer de l'aide», «livrer du blé»: behind some verbs «de» with an article is one. */
+  private boolean isPartitive(Sentence s, int token) {
+    int noun = s.head(token);
+    return token + 2 < s.size()
+        && s.lemma(token).equals("de")
+        && s.upos(token + 1) == Upos.DET
+        && s.lemma(token + 1).equals("le")
+        && noun == token + 2
+        && s.head(noun) >= 0
+        && s.head(noun) < token
+        && withPartitive.contains(s.lemma(s.head(noun)));
+  }
+
+  private void article(TreeDraft d, int token) {
     Sentence s = d.was;
     int noun = s.head(token);
-    boolean written = s.is(token, "case") && isDes(s, token);
+    boolean written = s.is(token, "case") && (isDes(s, token) || isPartitive(s, token));
     int verb = noun < 0 ? -1 : s.head(noun);
     boolean bare =
         written
@@ -292,6 +309,11 @@ final class Mending {
     if (bare) {
       d.relate(noun, verb, "obj");
       d.relate(token, noun, "det");
+      for (int child : s.children(noun)) {
+        if (s.is(child, "nmod") && Clauses.preposition(s, child).equals("à")) {
+          d.relate(child, verb, "obl"); // «envoyer de l'aide à Haïti»
+        }
+      }
       d.upos[token] = Upos.DET;
       d.lemmas[token] = "un";
     }

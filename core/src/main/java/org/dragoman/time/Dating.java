@@ -29,7 +29,7 @@ import org.dragoman.time.TimeValue.Weekday;
 public final class Dating {
 
   /** A day is stated from this probability on; {@code COARSE} holds for months and years. */
-  private static final double DAY = .6;
+  private static final double DAY = .65;
 
   private static final double COARSE = .8;
 

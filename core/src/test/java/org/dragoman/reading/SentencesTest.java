@@ -23,7 +23,10 @@ class SentencesTest {
     Stream<SentenceTable.Row> ofNews =
         Stream.of("es", "fr", "pt", "ru")
             .flatMap(language -> SentenceTable.of(language + "-news.txt").stream());
-    return Stream.concat(byKind, ofNews);
+    Stream<SentenceTable.Row> plain =
+        Stream.of("en", "de", "es", "fr", "pt", "ru")
+            .flatMap(language -> SentenceTable.of(language + "-plain.txt").stream());
+    return Stream.of(byKind, ofNews, plain).flatMap(rows -> rows);
   }
 
   static Stream<SentenceTable.Row> misreadings() {
