@@ -41,7 +41,7 @@ final class Chromium {
     ChromeDriver chrome = new ChromeDriver(service, options);
     chrome.manage().window().setSize(new Dimension(1280, 900));
     chrome.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
-    chrome.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+    chrome.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(120));
     return chrome;
   }
 

@@ -68,7 +68,7 @@ class JourneysTest {
   }
 
   private static WebDriverWait waiting(WebDriver browser) {
-    return new WebDriverWait(browser, Duration.ofSeconds(20));
+    return new WebDriverWait(browser, Duration.ofSeconds(120));
   }
 
   private static void fromQueryToArticle(WebDriver browser) {
@@ -215,7 +215,13 @@ class JourneysTest {
   @Test
   void theFirstTabLeadsPastTheNavigation() {
     go(chrome, "/search?q=Norway");
-    press(Keys.TAB);
+    // A window that was just opened may not listen to keys yet: then nothing has the focus.
+    waiting(chrome)
+        .until(
+            browser -> {
+              press(Keys.TAB);
+              return !"body".equals(browser.switchTo().activeElement().getTagName());
+            });
     assertThat(chrome.switchTo().activeElement().getDomAttribute("class")).contains("skip");
     press(Keys.ENTER);
     waiting(chrome).until(ExpectedConditions.urlContains("#main"));
