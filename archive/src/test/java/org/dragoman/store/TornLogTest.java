@@ -22,6 +22,16 @@ class TornLogTest {
 
   @Test
   void aLogCutOffAnywhereKeepsEveryCommitBeforeTheCut() throws Exception {
+    cutOff(5, 1);
+  }
+
+  @Test
+  @Tag("torture")
+  void aLogCutOffAtManyPlacesKeepsEveryCommitBeforeTheCut() throws Exception {
+    cutOff(50, 2);
+  }
+
+  private void cutOff(int cuts, long seed) throws Exception {
     Path original = place.resolve("a");
     Store.open(original, Access.WRITE, StoreTest.CLOCK).close();
     long[] ends = new long[8];
@@ -36,8 +46,8 @@ class TornLogTest {
       tables = Files.readAllBytes(original.resolve(Folder.TABLES));
       log = Files.readAllBytes(original.resolve(Folder.LOG));
     }
-    Random random = new Random(1);
-    for (int cut = 0; cut < 25; cut++) {
+    Random random = new Random(seed);
+    for (int cut = 0; cut < cuts; cut++) {
       int end = random.nextInt(log.length + 1);
       Path copy = place.resolve("cut" + cut);
       Files.createDirectories(copy);

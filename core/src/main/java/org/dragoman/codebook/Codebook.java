@@ -1,6 +1,7 @@
 package org.dragoman.codebook;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Codebook {
 
   private record ModeKey(String type, String mode) {}
 
+  /** An act of words, and what it is about; its mode empty where any will do. */
+  private record Content(String type, String of, String ofMode) {}
+
   /** What an act of a type, mode and context becomes: a code, or another type and mode. */
   private record Rule(String type, String mode, String context, String becomes, String itsMode) {}
 
@@ -37,6 +41,7 @@ public final class Codebook {
   private final Map<ModeKey, Optional<Double>> modes = new LinkedHashMap<>();
   private final Set<ModeKey> apart = new HashSet<>();
   private final Set<ModeKey> warned = new HashSet<>();
+  private final Map<Content, String> contentModes = new HashMap<>();
   private final Set<String> contexts;
   private final List<Rule> cameo;
   private final Optional<List<Rule>> words;
@@ -72,6 +77,7 @@ public final class Codebook {
         warned.add(key);
       }
     }
+    files.apply("content-modes.txt").map(Table::rows).orElse(List.of()).forEach(this::addContent);
     contexts =
         files
             .apply("contexts.txt")
@@ -80,6 +86,11 @@ public final class Codebook {
     cameo = files.apply("cameo.txt").map(t -> rules(t, "cameo", "")).orElse(List.of());
     words = files.apply("words.txt").map(t -> rules(t, "becomes", "becomes_mode"));
     check();
+  }
+
+  private void addContent(Table.Row row) {
+    Content content = new Content(row.get("type"), row.get("of"), row.get("of_mode"));
+    contentModes.put(content, row.get("mode"));
   }
 
   private static Table required(Function<String, Optional<Table>> files, String name) {
@@ -107,6 +118,13 @@ public final class Codebook {
       List.of(type.before(), type.together(), type.denied()).forEach(this::type);
     }
     modes.keySet().forEach(key -> type(key.type));
+    contentModes.forEach(
+        (content, mode) -> {
+          type(content.of);
+          if (!hasMode(content.type, mode)) {
+            throw new IllegalArgumentException("the codebook has no " + content.type + " " + mode);
+          }
+        });
     words.ifPresent(rules -> rules.forEach(rule -> type(rule.becomes)));
   }
 
@@ -199,6 +217,16 @@ public final class Codebook {
   public boolean anticipates(EventType type) {
     return types.values().stream()
         .anyMatch(t -> !t.name().equals(type.name()) && t.before().equals(type.name()));
+  }
+
+  /**
+   * The mode that {@code type} has for what it is about or announces: who asks for a meeting makes a
+   * request of the mode {@code meet}. Empty where the codebook says none.
+   */
+  public Optional<String> modeFor(String type, String of, Optional<String> ofMode) {
+    return ofMode
+        .map(mode -> contentModes.get(new Content(type, of, mode)))
+        .or(() -> Optional.ofNullable(contentModes.get(new Content(type, of, ""))));
   }
 
   /** Whether there is a type of this name, such as {@code CONSULT}. */

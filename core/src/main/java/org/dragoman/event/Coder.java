@@ -39,6 +39,7 @@ public final class Coder {
   private final Habits habits;
   private final LightVerbs light;
   private final ContextWords contextWords;
+  private final ModeWords modeWords;
   private final Scope scope;
 
   private Coder(Language language, Codebook codebook, Scope scope) {
@@ -49,6 +50,7 @@ public final class Coder {
     this.habits = Habits.of(language);
     this.light = LightVerbs.of(language);
     this.contextWords = ContextWords.of(language);
+    this.modeWords = ModeWords.of(language);
   }
 
   /** The coder for one language; immutable, to be shared between threads. */
@@ -67,7 +69,7 @@ public final class Coder {
       return List.of(); // nobody who could act
     }
     Counterparts counterparts = new Counterparts(scene);
-    Reports reports = new Reports(scene, codebook, contextWords, document);
+    Reports reports = new Reports(scene, codebook, contextWords, modeWords, document);
     for (int s = 0; s < scene.sentences().size(); s++) {
       for (Act act : acts(scene, counterparts, s)) {
         reports.add(act);
@@ -303,7 +305,8 @@ public final class Coder {
         };
     if (toCome && !type.before().equals(type.name())) {
       EventType before = codebook.type(type.before());
-      Optional<String> mode = type.beforeMode();
+      Optional<String> own = codebook.modeFor(before.name(), type.name(), result.mode());
+      Optional<String> mode = own.or(type::beforeMode);
       result = result.withType(before.name(), mode);
       if (before.mutual()) {
         result = together(result);

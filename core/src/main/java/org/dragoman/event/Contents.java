@@ -180,12 +180,18 @@ final class Contents {
         && result.factuality() == Factuality.ASSERTED) {
       result = result.withFactuality(Factuality.CONDITIONAL);
     }
+    Optional<String> mode = codebook.modeFor(type.name(), innerType.name(), inner.mode());
+    if (result.mode().isEmpty() && mode.isPresent()) {
+      result = result.withType(type.name(), mode);
+    }
     if (!direct || inner.factuality() == Factuality.DENIED) {
       return result;
     }
     if (codebook.anticipates(type) && type.cooperative() && innerType.quad() == 4 && !signed) {
       // "vowed to strike back": a promise of something hostile is a threat
-      result = result.withType(innerType.before(), innerType.beforeMode());
+      Optional<String> announced =
+          codebook.modeFor(innerType.before(), innerType.name(), inner.mode());
+      result = result.withType(innerType.before(), announced.or(innerType::beforeMode));
     } else if (codebook.anticipates(type)
         && result.mode().isEmpty()
         && innerType.before().equals(type.name())) {

@@ -24,13 +24,20 @@ final class Reports {
   private final Scene scene;
   private final Codebook codebook;
   private final ContextWords contextWords;
+  private final ModeWords modeWords;
   private final String document;
   private final List<Event> events = new ArrayList<>();
 
-  Reports(Scene scene, Codebook codebook, ContextWords contextWords, String document) {
+  Reports(
+      Scene scene,
+      Codebook codebook,
+      ContextWords contextWords,
+      ModeWords modeWords,
+      String document) {
     this.scene = scene;
     this.codebook = codebook;
     this.contextWords = contextWords;
+    this.modeWords = modeWords;
     this.document = document;
   }
 
@@ -55,7 +62,7 @@ final class Reports {
     Set<String> contexts = new TreeSet<>(act.hit().trigger().contexts());
     contexts.addAll(contextWords.around(tree, act.hit().head()));
     contexts.removeIf(c -> !codebook.hasContext(c));
-    Optional<String> mode = act.mode().filter(m -> codebook.hasMode(act.type(), m));
+    Optional<String> mode = modeWords.of(codebook, tree, act);
     String id =
         digest(
             document,

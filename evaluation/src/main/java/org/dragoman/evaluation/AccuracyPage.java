@@ -21,6 +21,8 @@ final class AccuracyPage {
       the `closed` half was not. One annotator, one reading: a figure says how far Dragoman agrees with its authors. `agreement` is between two
       annotators of the project over sixty sentences of four languages; they share their rules, so it is a ceiling rather than a proof. Articles from elsewhere
       are read worse: on twenty pages of the web, annotated by hand and not part of the project, event F1 was .63 and .54.
+      `codebook-examples` are the sentences of the codebook, two a mode, read with acts inside one state asked for; what was missed in
+      them was worked on, so they show how far Dragoman reaches, not how often it is right.
 
       **What it is not.** No figure here says how a language's news is read on average, nor how a region or a decade is. Recall is
       measured on acts between states and organisations of states; acts inside one state are neither demanded nor forbidden.

@@ -122,7 +122,7 @@ public final class Evaluate implements Callable<Integer> {
                   DatingTable.table(stories, dragoman),
                   Reliability.ofClosed(new OwnGold(home, dragoman)))
               .getBytes(StandardCharsets.UTF_8));
-      Files.writeString(home.resolve("CODEBOOK.md"), CodebookPaper.of(new ExamplesTask(dragoman)));
+      Files.writeString(home.resolve("CODEBOOK.md"), CodebookPaper.of(new ExamplesTask()));
     }
     if (below > 0) {
       out.printf(Locale.ROOT, "%n%d figures below their floors%n", below);

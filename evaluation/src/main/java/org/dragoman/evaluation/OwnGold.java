@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.Dragoman;
+import org.dragoman.text.Language;
 
 /** Everything that is measured on the gold that comes with Dragoman. */
 final class OwnGold {
@@ -30,15 +31,21 @@ final class OwnGold {
     Path gold = home.resolve("evaluation/src/main/resources/gold");
     SamplesTask samples =
         new SamplesTask("samples", home.resolve("app/src/main/resources/samples"), dragoman);
-    List<Figure> figures = new ArrayList<>();
+    List<SideBySide.Task> tasks = new ArrayList<>();
     for (Path annotation : annotations(gold)) {
-      figures.addAll(samples.score(annotation, misses));
+      tasks.add(wrong -> samples.score(annotation, wrong));
     }
-    figures.addAll(new ExamplesTask(dragoman).score(misses));
-    figures.addAll(new SentenceTask(gold.resolve("sentences"), dragoman).score(misses));
-    figures.addAll(new NamesTask(gold.resolve("names")).score());
-    figures.addAll(Agreement.in(gold.resolve("sentences"), new ArrayList<>()));
-    return figures;
+    ExamplesTask examples = new ExamplesTask();
+    for (Language language : Language.values()) {
+      tasks.add(wrong -> examples.score(language, wrong));
+    }
+    SentenceTask sentences = new SentenceTask(gold.resolve("sentences"), dragoman);
+    for (String part : sentences.parts()) {
+      tasks.add(wrong -> sentences.score(part, wrong));
+    }
+    tasks.add(wrong -> new NamesTask(gold.resolve("names")).score());
+    tasks.add(wrong -> Agreement.in(gold.resolve("sentences"), new ArrayList<>()));
+    return SideBySide.score(tasks, misses);
   }
 
   /** The events that are read in one part of samples and sentences, with whether each is right. */

@@ -50,7 +50,7 @@ public final class SentenceTask {
     List<String> wanted = new ArrayList<>(List.of(arguments));
     boolean show = wanted.remove("--misses");
     SentenceTask task = new SentenceTask(Path.of(wanted.remove(0)), Dragoman.create());
-    for (String name : task.names()) {
+    for (String name : task.parts()) {
       if (wanted.stream().allMatch(w -> w.equals(name) || List.of(name.split("-")).contains(w))) {
         List<String> misses = new ArrayList<>();
         task.score(name, misses).stream()
@@ -63,19 +63,10 @@ public final class SentenceTask {
     }
   }
 
-  /** The figures of all files. */
-  List<Figure> score(List<String> misses) throws IOException {
-    List<Figure> figures = new ArrayList<>();
-    for (String name : names()) {
-      figures.addAll(score(name, misses));
-    }
-    return figures;
-  }
-
   /** The events that are read in the sentences of a part, each with whether it is right. */
   List<JudgedEvent> judged(String part) throws IOException {
     List<JudgedEvent> judged = new ArrayList<>();
-    for (String name : names()) {
+    for (String name : parts()) {
       if (!name.endsWith(part)) {
         continue;
       }
@@ -89,7 +80,8 @@ public final class SentenceTask {
     return judged;
   }
 
-  private List<String> names() throws IOException {
+  /** The files there are, such as {@code es-tuning}. */
+  List<String> parts() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
@@ -100,7 +92,8 @@ public final class SentenceTask {
     }
   }
 
-  private List<Figure> score(String name, List<String> misses) throws IOException {
+  /** The figures of one part. */
+  List<Figure> score(String name, List<String> misses) throws IOException {
     String language = name.substring(0, 2);
     List<Counts> pieces = new ArrayList<>();
     for (SentenceGold gold : SentenceGold.in(folder.resolve(name + ".txt"))) {
