@@ -220,8 +220,8 @@ public final class Codebook {
   }
 
   /**
-   * The mode that {@code type} has for what it is about or announces: who asks for a meeting makes a
-   * request of the mode {@code meet}. Empty where the codebook says none.
+   * The mode that {@code type} has for what it is about or announces: who asks for a meeting makes
+   * a request of the mode {@code meet}. Empty where the codebook says none.
    */
   public Optional<String> modeFor(String type, String of, Optional<String> ofMode) {
     return ofMode
