@@ -272,6 +272,7 @@ final class Arguments {
               slot.strict());
       case "clause" -> clause(head, not);
       case "host" -> complements.host();
+      case "local" -> doerUnsaid(head) ? complements.host() : List.of();
       case "other" -> counterparts.near(sentence, not);
       case "speaker" -> Phrases.withState(Attribution.speaker(scene, cues, sentence, head));
       default -> complements.prepositional(slot);
@@ -378,8 +379,26 @@ final class Arguments {
       if (tree.upos(other) == Upos.VERB) {
         actors = phrases.of(object(other), strict);
       }
+      for (int child : tree.children(other)) {
+        boolean hung = // «взяли под стражу россиянина»: the genitive is the verb's accusative
+            habits.cases() && own < 0 && child > other && tree.is(child, "nmod");
+        if (hung && actors.isEmpty() && Clauses.preposition(tree, child).isEmpty()) {
+          actors = phrases.of(child, strict);
+        }
+      }
     }
     return actors;
+  }
+
+  /** «В Польше задержан россиянин», «в Польше задержали россиянина»: by those of the place. */
+  private boolean doerUnsaid(int verb) {
+    if (Doer.passive(tree, verb)) {
+      return Doer.of(tree, verb) < 0;
+    }
+    return tree.child(verb, "nsubj") < 0
+        && !tree.is(verb, "conj")
+        && tree.has(verb, "Number=Plur")
+        && tree.has(verb, "VerbForm=Fin");
   }
 
   private int object(int verb) {

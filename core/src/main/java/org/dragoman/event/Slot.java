@@ -20,6 +20,7 @@ record Slot(String name, boolean strict) {
           "adjective",
           "clause",
           "host",
+          "local",
           "other",
           "speaker",
           "modified");

@@ -128,6 +128,7 @@ public final class SmallWords {
     SEATED,
     DAY,
     PRIVATE,
+    PERSON_ADJECTIVE,
     DENYING,
     WITH,
     NOBODY,

@@ -29,6 +29,8 @@ final class RussianMending {
 
   private final Map<String, String> nouns;
 
+  private final RussianObjects objects = RussianObjects.create();
+
   private RussianMending(Set<String> perfective, Map<String, String> nouns) {
     this.perfective = perfective;
     this.nouns = nouns;
@@ -102,6 +104,7 @@ final class RussianMending {
       together(draft, token);
       disagreeing(draft, token);
     }
+    objects.mend(draft);
   }
 
   /** Hardly a name ends in у or ю but in the accusative: «Украину поддержала Польша». */
@@ -275,9 +278,8 @@ final class RussianMending {
             && s.deprel(second).equals("nsubj")
             && s.upos(verb) == Upos.VERB
             && s.has(verb, "Number=Plur")
-            && s.head(first) == verb
+            && (s.head(first) == verb && !s.is(first, "nsubj") || s.head(first) == second)
             && s.upos(first) == Upos.PROPN
-            && !s.is(first, "nsubj")
             && s.has(first, "Case=Nom")
             && Clauses.preposition(s, first).isEmpty();
     if (pair) {

@@ -1,0 +1,228 @@
+package org.dragoman.syntax;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.lexicon.SmallWords;
+import org.dragoman.lexicon.SmallWords.Task;
+
+/**
+ * Sets right what the Russian models hang too low, where the form of a word tells its case:
+ *
+ * <ul>
+ *   <li>an adjective that names persons and has no noun behind it is a noun («российские военные»);
+ *   <li>what stands in the accusative behind an adverbial is the verb's object («обстреляли из
+ *       пулемётов южнокорейский пост»);
+ *   <li>a dative behind the object is the verb's too («отключила воду украинским городам»);
+ *   <li>what stands in an oblique case before a verb without subject is its object («Украинских
+ *       пленных пытали»).
+ * </ul>
+ */
+final class RussianObjects {
+
+  private static final String ENDING =
+      "(ый|ий|ой|ая|яя|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ых|их|ыми|ими|ую|юю)";
+
+  /** Nouns of an act that have a dative of their own: help, answers, threats. */
+  private static final String GIVES = ".*(ие|ция|ощь|жка|роза|ответ)";
+
+  private final Set<String> persons;
+
+  private RussianObjects(Set<String> persons) {
+    this.persons = persons;
+  }
+
+  /** With the adjectives of small-words.txt that name persons. */
+  static RussianObjects create() {
+    return new RussianObjects(SmallWords.of("ru").of(Task.PERSON_ADJECTIVE));
+  }
+
+  void mend(TreeDraft draft) {
+    for (int token = 0; token < draft.was.size(); token++) {
+      person(draft, token);
+    }
+    for (int token = 0; token < draft.was.size(); token++) {
+      withPreposition(draft, token);
+    }
+    for (int token = 0; token < draft.was.size(); token++) {
+      behindAdverbial(draft, token);
+      behindObject(draft, token);
+      withoutSubject(draft, token);
+    }
+  }
+
+  private void person(TreeDraft d, int token) {
+    Sentence s = d.was;
+    if (!persons.contains(base(s.form(token))) || s.upos(token) == Upos.NOUN || beforeNoun(s, token)) {
+      return;
+    }
+    int before = token - 1;
+    boolean modified = before >= 0 && adjective(s, before) && agree(s.form(before), s.form(token));
+    boolean participle = base(s.form(token)).endsWith("нный");
+    int below = token + 1;
+    boolean owned = below < s.size() && s.upos(below) == Upos.PROPN;
+    if (!modified && (participle || !owned)) {
+      return;
+    }
+    d.upos[token] = Upos.NOUN;
+    d.lemmas[token] = base(s.form(token));
+    if (modified) {
+      outward(d, token, before);
+      d.upos[before] = Upos.ADJ;
+      d.lemmas[before] = base(s.form(before));
+      d.relate(before, token, "amod");
+    } else if (d.heads[token] == below || d.heads[below] == d.heads[token]) {
+      outward(d, token, below);
+      d.relate(below, token, "nmod");
+    }
+  }
+
+  /** Hangs {@code token} where it or its neighbour hung outside of the two. */
+  private static void outward(TreeDraft d, int token, int neighbour) {
+    boolean inner =
+        d.heads[token] == neighbour
+            || d.relations[token].startsWith("amod")
+            || d.relations[token].equals("conj");
+    int from = inner && d.heads[neighbour] != token ? neighbour : token;
+    int head = d.heads[from];
+    String relation = d.relations[from];
+    boolean verb = head >= 0 && d.upos[head] == Upos.VERB;
+    boolean first = verb && token < head && d.child(head, "nsubj") < 0;
+    if (relation.startsWith("amod") || relation.equals("conj") && verb) {
+      relation = verb ? "obj" : "nmod";
+    }
+    boolean bare = Clauses.preposition(d.was, token).isEmpty();
+    if (first && bare && d.was.form(token).matches(".*[ыи]е") && verb) {
+      relation = "nsubj";
+    }
+    for (int child = 0; child < d.heads.length; child++) {
+      if (d.heads[child] == neighbour && child != token) {
+        d.heads[child] = token;
+      }
+    }
+    d.relate(token, head == token ? -1 : head, relation);
+  }
+
+  private static boolean adjective(Sentence s, int token) {
+    return switch (s.upos(token)) {
+      case ADJ, PROPN, NOUN -> s.form(token).toLowerCase(Locale.ROOT).matches(".*" + ENDING);
+      default -> false;
+    };
+  }
+
+  /** «Военные самолёты», «военные и дипломатические связи»: an adjective after all. */
+  private static boolean beforeNoun(Sentence s, int token) {
+    int next = token + 1;
+    while (next < s.size() && (s.upos(next) == Upos.ADJ || s.upos(next) == Upos.NUM)) {
+      next++;
+    }
+    if (next < s.size() && s.upos(next) == Upos.NOUN && s.head(token) == next) {
+      return true;
+    }
+    return next == token + 1 && next < s.size() && s.upos(next) == Upos.NOUN
+        || s.head(token) > token && s.is(token, "amod") && s.child(s.head(token), "conj") >= 0;
+  }
+
+  /** «Украинского военного», «российские военные»: of one case and number. */
+  private static boolean agree(String adjective, String person) {
+    String a = adjective.toLowerCase(Locale.ROOT).replaceAll(".*?" + ENDING + "$", "$1");
+    String b = person.toLowerCase(Locale.ROOT).replaceAll(".*?" + ENDING + "$", "$1");
+    return a.replace('и', 'ы').equals(b.replace('и', 'ы'));
+  }
+
+  private static String base(String form) {
+    String word = form.toLowerCase(Locale.ROOT);
+    String stem = word.replaceAll(ENDING + "$", "");
+    boolean soft = stem.matches(".*[кгхшж]");
+    return stem.equals(word) ? word : stem + (soft ? "ий" : "ый");
+  }
+
+  /** «Построили в Чаде госпиталь»: behind a preposition that governs the locative is no object. */
+  private static void withPreposition(TreeDraft d, int noun) {
+    boolean local = d.was.has(noun, "Case=Loc") || d.was.has(noun, "Case=Ins");
+    if (local && d.relations[noun].equals("obj") && !Clauses.preposition(d.was, noun).isEmpty()) {
+      d.relate(noun, d.heads[noun], "obl");
+    }
+  }
+
+  private static void behindAdverbial(TreeDraft d, int noun) {
+    Sentence s = d.was;
+    int beside = d.heads[noun];
+    boolean hangs =
+        d.upos[noun] == Upos.NOUN
+            && beside >= 0
+            && beside < noun
+            && d.relations[noun].equals("nmod")
+            && (d.relations[beside].startsWith("obl") || d.relations[beside].equals("iobj"))
+            && Clauses.preposition(s, noun).isEmpty();
+    int verb = hangs ? d.heads[beside] : -1;
+    boolean open =
+        verb >= 0
+            && verb < beside
+            && d.upos[verb] == Upos.VERB
+            && !s.form(verb).matches(".*с[яь]")
+            && !s.has(verb, "Voice=Pass")
+            && d.child(verb, "nsubj") >= 0
+            && d.child(verb, "obj") < 0;
+    if (open && accusative(d, noun)) {
+      d.relate(noun, verb, "obj");
+    }
+  }
+
+  /** Whether the form is no genitive: its adjective tells. */
+  private static boolean accusative(TreeDraft d, int noun) {
+    for (int child = 0; child < noun; child++) {
+      String form = d.was.form(child).toLowerCase(Locale.ROOT);
+      if (d.heads[child] == noun && d.upos[child] == Upos.ADJ && form.matches(".*([ыи]й|[ую]ю|[ыи]е)")) {
+        return true;
+      }
+    }
+    return d.was.has(noun, "Case=Acc") && d.was.has(noun, "Animacy=Inan");
+  }
+
+  private static void behindObject(TreeDraft d, int noun) {
+    Sentence s = d.was;
+    boolean hung = d.upos[noun] == Upos.NOUN && d.relations[noun].equals("nmod");
+    int object = hung ? d.heads[noun] : -1;
+    for (int up = 0; up < 2 && object >= 0 && d.relations[object].equals("nmod"); up++) {
+      object = d.heads[object]; // «открыла доступ в зону бедствия сотрудникам»
+    }
+    boolean dative =
+        object >= 0
+            && object < noun
+            && d.relations[object].equals("obj")
+            && s.has(noun, "Case=Dat")
+            && !d.lemmas[object].matches(GIVES)
+            && Clauses.preposition(s, noun).isEmpty();
+    int verb = dative ? d.heads[object] : -1;
+    if (verb >= 0 && d.upos[verb] == Upos.VERB && d.child(verb, "iobj") < 0) {
+      d.relate(noun, verb, "iobj");
+    }
+  }
+
+  private static void withoutSubject(TreeDraft d, int noun) {
+    Sentence s = d.was;
+    int verb = d.heads[noun];
+    boolean subject =
+        verb > noun
+            && d.upos[noun] == Upos.NOUN
+            && d.relations[noun].equals("nsubj")
+            && d.upos[verb] == Upos.VERB
+            && s.has(verb, "Number=Plur")
+            && s.has(verb, "Voice=Act")
+            && d.child(verb, "obj") < 0
+            && Clauses.preposition(s, noun).isEmpty();
+    boolean oblique = subject && s.form(noun).matches(".*[ыи]х");
+    for (int child = 0; subject && child < noun; child++) {
+      boolean modifier = d.heads[child] == noun && d.upos[child] == Upos.ADJ;
+      oblique |= modifier && s.form(child).matches(".*[ыи]х");
+    }
+    for (int child = 0; subject && child < d.heads.length; child++) {
+      boolean counted = d.heads[child] == noun && d.relations[child].startsWith("nummod");
+      boolean rival = child != noun && d.heads[child] == verb && d.relations[child].equals("nsubj");
+      oblique &= !counted && !rival; // «сотни», «пять российских судов прошли»
+    }
+    if (oblique) {
+      d.relate(noun, verb, "obj");
+    }
+  }
+}
