@@ -52,7 +52,9 @@ final class RussianObjects {
 
   private void person(TreeDraft d, int token) {
     Sentence s = d.was;
-    if (!persons.contains(base(s.form(token))) || s.upos(token) == Upos.NOUN || beforeNoun(s, token)) {
+    if (!persons.contains(base(s.form(token)))
+        || s.upos(token) == Upos.NOUN
+        || beforeNoun(s, token)) {
       return;
     }
     int before = token - 1;
@@ -172,7 +174,9 @@ final class RussianObjects {
   private static boolean accusative(TreeDraft d, int noun) {
     for (int child = 0; child < noun; child++) {
       String form = d.was.form(child).toLowerCase(Locale.ROOT);
-      if (d.heads[child] == noun && d.upos[child] == Upos.ADJ && form.matches(".*([ыи]й|[ую]ю|[ыи]е)")) {
+      if (d.heads[child] == noun
+          && d.upos[child] == Upos.ADJ
+          && form.matches(".*([ыи]й|[ую]ю|[ыи]е)")) {
         return true;
       }
     }
