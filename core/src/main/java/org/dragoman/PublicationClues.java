@@ -34,6 +34,9 @@ import org.dragoman.time.TookOffice;
 final class PublicationClues {
 
   /** How probable it is that a text which names a holder with his office is of his time. */
+  /** For so many days after his term the news call a man by his office: fallen, seized, dead. */
+  private static final int STILL_CALLED = 60;
+
   private static final double SURE = 0.98;
 
   /** The same for offices of which one may hold several, or whose lists have gaps. */
@@ -146,7 +149,7 @@ final class PublicationClues {
           intervals.add(
               new Constraint.Interval(
                   from.map(PartialDate::first).orElse(null),
-                  to.map(PartialDate::last).orElse(null)));
+                  to.map(PartialDate::last).map(day -> day.plusDays(STILL_CALLED)).orElse(null)));
           said.add(
               from.map(PartialDate::value).orElse("")
                   + " to "
