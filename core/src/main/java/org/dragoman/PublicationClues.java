@@ -110,7 +110,8 @@ final class PublicationClues {
     for (int s = 0; s < sentences.size(); s++) {
       List<String> names = cast.inSentence(s).stream().map(Actor::name).toList();
       constraints.addAll(
-          KNOWN.constraints(source, sentences.get(s).span(), language, names, states, told.get(s)));
+          KNOWN.constraints(
+              source, sentences.get(s).span(), language, names, states, near(cast, s), told.get(s)));
       Sentence sentence = sentences.get(s);
       constraints.addAll(
           SUMMITS.constraints(
@@ -123,6 +124,15 @@ final class PublicationClues {
       }
     }
     return constraints;
+  }
+
+  /** The states of those who stand in the sentence or in one of the two before it and behind it. */
+  private static Set<String> near(Cast cast, int sentence) {
+    Set<String> states = new LinkedHashSet<>();
+    for (int s = sentence - 2; s <= sentence + 2; s++) {
+      cast.inSentence(s).forEach(actor -> actor.state().ifPresent(states::add));
+    }
+    return states;
   }
 
   /**

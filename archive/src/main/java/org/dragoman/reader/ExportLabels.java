@@ -12,7 +12,7 @@ import org.dragoman.lexicon.Table;
 /** How the exports of one press database label the parts of an article, and the days they print. */
 final class ExportLabels {
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern YEAR = Pattern.compile("(?U)\\b(?:19|20)\\d\\d\\b");
   private static final Pattern DAY =
       Pattern.compile(
           "(?U)^(?:\\p{L}+,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+)?\\p{L}{3,}\\.?,?\\s+(?:de\\s+)?"

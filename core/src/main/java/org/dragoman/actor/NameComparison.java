@@ -32,7 +32,7 @@ public final class NameComparison {
 
   private static final double THRESHOLD = 0.7;
   private static final double SLIP = 0.8;
-  private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,2}\\b");
+  private static final Pattern NUMBER = Pattern.compile("(?U)\\b\\d{1,2}\\b");
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "haji", "shaikh", "sheikh", "mullah", "qari", "hajji");
   private static final Set<String> NUMBERS =

@@ -56,7 +56,7 @@ public final class LanguageDetector {
   /** Words and letters that Galician has and Portuguese has not. */
   private static final Pattern GALICIAN =
       Pattern.compile(
-          "(?iu)\\b(d?unha|nunha|dun|nun|máis|tamén|cando|súas?|ós?|xa|moi|moito|onte|mañá)\\b"
+          "(?iuU)\\b(d?unha|nunha|dun|nun|máis|tamén|cando|súas?|ós?|xa|moi|moito|onte|mañá)\\b"
               + "|ñ|ción|\\bx[aeiouáéíóú]");
 
   /** Scripts that tell the language, or one of those that write so. */

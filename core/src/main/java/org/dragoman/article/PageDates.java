@@ -29,16 +29,16 @@ final class PageDates {
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+(?:[.-]\\p{L}+)*|\\d+");
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4})"
+          "(?U)\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4})"
               + "(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?");
   private static final Pattern SPAN_OF_TIME =
       Pattern.compile(
-          "(?iu)\\b(?:ago|vor|hours?|hrs|min(?:ute)?s?|stunden?|minuten|uhr|[ap]\\.?m|days?|tagen)\\b");
+          "(?iuU)\\b(?:ago|vor|hours?|hrs|min(?:ute)?s?|stunden?|minuten|uhr|[ap]\\.?m|days?|tagen)\\b");
   private static final Pattern META =
       Pattern.compile("^(?:meta|time)(?: [\\w:.\\[\\]-]+)?: (.*)$", Pattern.DOTALL);
   private static final Pattern DATED_URL =
-      Pattern.compile("(?:https?://|www\\.)\\S*(\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|/\\d{8}\\b)\\S*");
+      Pattern.compile("(?U)(?:https?://|www\\.)\\S*(\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|/\\d{8}\\b)\\S*");
   private static final Sieve OWNED =
       Sieve.of("©(cC", "(?s)(?:©|\\([cC]\\)|[Cc]opyright).*(?:19|20)\\d{2}");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}");
@@ -46,9 +46,11 @@ final class PageDates {
   private static final Pattern SET_OFF = Pattern.compile("\\s{3,}|\\s*[|•·,/(«“—–]\\s*|\\s+-\\s+");
   private static final Pattern DASH_OR_GAP = Pattern.compile("\\s{3,}|\\s*[|•·]\\s*|\\s+[–—-]\\s+");
   private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
-  private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:h]\\d{2}\\b");
+  private static final Pattern CLOCK = Pattern.compile("(?U)\\b\\d{1,2}[:h]\\d{2}\\b");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\p{Ll}\\p{Nd})\\]])(?=\\p{Lu}\\p{L}+(?: \\p{L}+){0,2}\\s?:)");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]\\s*$");
-  private static final Pattern FULL_YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+  private static final Pattern FULL_YEAR = Pattern.compile("(?U)\\b(?:19|20)\\d{2}\\b");
 
   /** A page's name and section have no more words than this. */
   private static final int MOST_BESIDE = 6;
@@ -83,7 +85,7 @@ final class PageDates {
     String month = "(?i:" + months + ")\\b\\.?";
     dayAndMonth =
         Pattern.compile(
-            "\\b(?:"
+            "(?U)\\b(?:"
                 + month
                 + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?"
                 + "|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?(?:\\s+(?:de|of))?\\s+"
@@ -207,7 +209,7 @@ final class PageDates {
       String town = line.substring(0, comma);
       return Texts.words(town) == strange
           && Character.isUpperCase(town.charAt(0))
-          && line.matches(".*\\b(?:19|20)\\d{2}\\b.*")
+          && line.matches("(?U).*\\b(?:19|20)\\d{2}\\b.*")
           && isBare(line.substring(comma + 1), false);
     }
     return strange == 0 && digits && (full || month);
@@ -286,10 +288,29 @@ final class PageDates {
     if (!found.isEmpty()) {
       return found;
     }
+    Optional<Found> glued = glued(line, nextLine);
+    if (glued.isPresent()) {
+      return List.of(glued.get());
+    }
     if (OWNED.in(line) && Texts.words(line) <= 20) {
       found.add(new Found(new Span(0, line.length()), DateMark.Kind.COPYRIGHT, ""));
     }
     return found;
+  }
+
+  /** "Edited by A. Author (with agencies)Updated: April 7": what stood apart on the page. */
+  private Optional<Found> glued(String line, String nextLine) {
+    if (!hasDigit(line) || line.indexOf(':') < 0) {
+      return Optional.empty();
+    }
+    Matcher edge = GLUED.matcher(line);
+    while (edge.find()) {
+      Optional<Found> found = label(line, edge.start(), line.length(), nextLine);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether there can be a separator in the line. */

@@ -19,7 +19,7 @@ record Paragraph(int firstLine, int lastLine, Span span, int gap, String text) {
   private static final Pattern LIST = Pattern.compile("(?:[•▪◦*–-]|\\d{1,2}[.)])\\s");
   private static final Pattern PROSE =
       Pattern.compile(
-          "\\b(?:the|an?|was|were|is|are|has|had|have|said|that|which|der|die|das|ein|eine|einen"
+          "(?U)\\b(?:the|an?|was|were|is|are|has|had|have|said|that|which|der|die|das|ein|eine|einen"
               + "|ist|sind|war|hat|sagte|nicht|dass|und|el|la|los|que|le|les|est)\\b",
           Pattern.CASE_INSENSITIVE);
 

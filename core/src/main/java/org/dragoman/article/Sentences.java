@@ -8,7 +8,7 @@ final class Sentences {
   private static final Sieve LIMIT =
       Sieve.of(
           ".!?…",
-          "(?<![\\s(.][\\p{Lu}])(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Nr|No|Gen|Col|Sen|Rep|Prof|bzw|ca))"
+          "(?U)(?<![\\s(.][\\p{Lu}])(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Nr|No|Gen|Col|Sen|Rep|Prof|bzw|ca))"
               + "[.!?…]+[\"'”“’»)\\]]*\\s+(?=[\\p{Lu}\\p{N}\"“„»«(\\[])");
 
   private Sentences() {}

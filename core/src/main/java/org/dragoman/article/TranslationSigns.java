@@ -37,7 +37,7 @@ final class TranslationSigns {
   /** As much of a text as shows its marks. */
   private static final int LONGEST = 10_000; // characters
 
-  private static final Sieve AFTER_STOP = Sieve.of(".", "(?<=\\p{Ll}{4})\\. \\p{Ll}{2,}\\b(?!\\.)");
+  private static final Sieve AFTER_STOP = Sieve.of(".", "(?U)(?<=\\p{Ll}{4})\\. \\p{Ll}{2,}\\b(?!\\.)");
   private static final Map<String, Sieve> CAPITAL_INSIDE =
       Map.of(
           "en",
@@ -54,20 +54,20 @@ final class TranslationSigns {
       Map.of(
           "en",
           Sieve.of(
-              "ta", "\\b(?:the|a|an) (?:the|a|an|this|these|his|its|their|our)\\b|\\bthe the\\b"),
+              "ta", "(?U)\\b(?:the|a|an) (?:the|a|an|this|these|his|its|their|our)\\b|\\bthe the\\b"),
           "de",
           Sieve.of(
               "d",
-              "\\b(?:der|die|das|den|dem) (?:ein|eine|einen|einem|ihr|sein|seine)\\b(?!"
+              "(?U)\\b(?:der|die|das|den|dem) (?:ein|eine|einen|einem|ihr|sein|seine)\\b(?!"
                   + " \\w+(?:te|ten|t|en)\\b)"));
   private static final Sieve LEFT_OVER =
       Sieve.of(".", "[.] (\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){1,2})\\.(?=\\s|$)");
   private static final Pattern VERB =
-      Pattern.compile("(?:ed|s|t|en|te)\\b|\\b(?:was|is|are|did|has|had|will|can)\\b.*");
+      Pattern.compile("(?U)(?:ed|s|t|en|te)\\b|\\b(?:was|is|are|did|has|had|will|can)\\b.*");
   private static final Pattern ACCENTED_SLAV =
       Pattern.compile(
-          "\\b\\p{Lu}\\p{Ll}*[áéíóú]\\p{Ll}*(?:ov|ova|ev|eva|in|ina|ski|sky|kov|vich|sti)\\b");
-  private static final Sieve NAME = Sieve.capital("\\b\\p{Lu}\\p{Ll}{4,}\\b");
+          "(?U)\\b\\p{Lu}\\p{Ll}*[áéíóú]\\p{Ll}*(?:ov|ova|ev|eva|in|ina|ski|sky|kov|vich|sti)\\b");
+  private static final Sieve NAME = Sieve.capital("(?U)\\b\\p{Lu}\\p{Ll}{4,}\\b");
   private static final Pattern SPANISH_AND = Pattern.compile("\\p{Ll} Y \\p{Lu}\\p{Ll}");
   private static final Sieve ACCENT = Sieve.of("áéíóú", "[áéíóú]");
 

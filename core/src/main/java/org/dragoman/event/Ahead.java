@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Sentence;
 import org.dragoman.syntax.Upos;
+import org.dragoman.time.Timetable;
 
 /** A present tense with a time to come: "reist nächste Woche nach Moskau" is a plan. */
 final class Ahead {
@@ -11,6 +12,9 @@ final class Ahead {
   private Ahead() {}
 
   static boolean of(Habits habits, Sentence tree, int verb) {
+    if (Timetable.announces(tree, verb, habits.language())) {
+      return true;
+    }
     if (tree.upos(verb) != Upos.VERB
         || !tree.has(verb, "Tense=Pres")
         || !tree.has(verb, "VerbForm=Fin")) {

@@ -10,6 +10,7 @@ import org.dragoman.text.Language;
 /**
  * How a language tells who did what: its word order, and what its verbs show by their own form.
  *
+ * @param language the language
  * @param subjectAfter a subject may always follow its verb; else only behind speech
  * @param articleRoles an article tells subject from object (English and German read by {@link
  *     org.dragoman.syntax.Roles}); else case and the tree do
@@ -22,6 +23,7 @@ import org.dragoman.text.Language;
  * @param small its small words
  */
 record Habits(
+    Language language,
     boolean subjectAfter,
     boolean articleRoles,
     boolean dropsSubjects,
@@ -42,6 +44,7 @@ record Habits(
     boolean old = language == Language.EN || language == Language.DE;
     boolean romance = language == Language.ES || language == Language.FR || language == Language.PT;
     return new Habits(
+        language,
         language != Language.EN && language != Language.FR,
         old,
         !old && language != Language.FR,

@@ -150,6 +150,7 @@ public final class SmallWords {
     GOING,
     NEXT,
     COMING,
+    PAST_IN_T,
     PLURAL,
     PERSONAL_OBJECT,
     DOER;

@@ -26,16 +26,21 @@ import org.dragoman.text.Language;
 final class GermanMending {
 
   private final Set<String> withArticle;
+  private final Set<String> pastInT;
   private final Irregulars irregulars;
 
-  private GermanMending(Set<String> withArticle, Irregulars irregulars) {
+  private GermanMending(Set<String> withArticle, Set<String> pastInT, Irregulars irregulars) {
     this.withArticle = withArticle;
+    this.pastInT = pastInT;
     this.irregulars = irregulars;
   }
 
   static GermanMending create() {
+    SmallWords words = SmallWords.of(Language.DE.code());
     return new GermanMending(
-        SmallWords.of(Language.DE.code()).of(Task.NAMES_WITH_ARTICLE), Irregulars.of(Language.DE));
+        words.of(Task.NAMES_WITH_ARTICLE),
+        words.of(Task.PAST_IN_T),
+        Irregulars.of(Language.DE));
   }
 
   void mend(TreeDraft draft) {
@@ -67,7 +72,22 @@ final class GermanMending {
         s.has(token, "VerbForm=Part")
             && s.upos(token) == Upos.VERB
             && irregulars.isInfinitive(s.form(token));
-    return infinitive ? s.feats(token).replace("VerbForm=Part", "VerbForm=Inf") : s.feats(token);
+    if (infinitive) {
+      return s.feats(token).replace("VerbForm=Part", "VerbForm=Inf");
+    }
+    return isPresentInT(s, token)
+        ? s.feats(token).replace("Tense=Past", "Tense=Pres")
+        : s.feats(token);
+  }
+
+  /** «Reist», «empfängt»: a finite form in t is present, but for a few strong verbs. */
+  private boolean isPresentInT(Sentence s, int token) {
+    String form = s.form(token).toLowerCase(Locale.ROOT);
+    return s.upos(token) == Upos.VERB
+        && form.endsWith("t")
+        && s.has(token, "VerbForm=Fin")
+        && s.has(token, "Tense=Past")
+        && pastInT.stream().noneMatch(form::endsWith);
   }
 
   /** «Im März hatte Russland die Ukraine überfallen»: the participle is the verb. */

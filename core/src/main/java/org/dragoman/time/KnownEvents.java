@@ -38,6 +38,7 @@ public final class KnownEvents {
   private static final int LONGEST = 10;
 
   /** Least sum of what the words found weigh: a word that n acts share weighs 1/n. */
+  private static final double PARTIES_AFAR = .6;
   private static final double SHARP = .2;
 
   private final List<Act> acts;
@@ -94,6 +95,7 @@ public final class KnownEvents {
    * @param names English names of the people and bodies that the sentence speaks of: in another
    *     script, or by a pronoun, its words do not tell them
    * @param states codes of the states and organisations that the document names
+   * @param near codes of those that stand in the sentence or close to it
    * @param expressions of the sentence, each with its tense
    */
   public List<Constraint> constraints(
@@ -102,6 +104,7 @@ public final class KnownEvents {
       Language language,
       List<String> names,
       Set<String> states,
+      Set<String> near,
       List<Told> expressions) {
     if (acts.isEmpty() || expressions.isEmpty()) {
       return List.of();
@@ -125,7 +128,7 @@ public final class KnownEvents {
           number >= 0;
           number = possible.nextSetBit(number + 1)) {
         Act act = acts.get(number);
-        double fit = fit(act, held, states);
+        double fit = fit(act, held, states, near);
         if (fit == 0 || fit < weight) {
           continue;
         }
@@ -167,9 +170,12 @@ public final class KnownEvents {
   /**
    * How surely the sentence tells of {@code act}: 0 when too few of its words stand there. A word
    * that many acts share ("visit", "summit") counts little, one of its own ("Ryabkov") much; a
-   * person in the act's name must be named. A word of the text counts once.
+   * person in the act's name must be named. A word of the text counts once. Two words alone
+   * weigh little where a party does not stand near by: "soldiers" and "Caracas" are not yet the
+   * Russian planes that landed there.
    */
-  private double fit(Act act, Map<String, Integer> held, Set<String> states) {
+  private double fit(
+      Act act, Map<String, Integer> held, Set<String> states, Set<String> near) {
     if (!states.containsAll(act.parties)) {
       return 0;
     }
@@ -193,6 +199,9 @@ public final class KnownEvents {
     }
     if (hits.size() < 2 || sharp < SHARP) {
       return 0;
+    }
+    if (hits.size() == 2 && !near.containsAll(act.parties)) {
+      return PARTIES_AFAR;
     }
     return hits.size() > 2 || sharp >= .5 ? .9 : .8;
   }

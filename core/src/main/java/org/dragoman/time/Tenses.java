@@ -20,7 +20,10 @@ public final class Tenses {
     Habits habits = Habits.of(language);
     int verb = predicate(s, token);
     for (int steps = 0; verb >= 0 && steps < 6; steps++) {
-      Tense tense = own(s, verb, words, habits);
+      Tense tense =
+          Timetable.announces(s, verb, language)
+              ? Tense.FUTURE
+              : own(s, verb, words, habits);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }

@@ -97,4 +97,23 @@ class PageDatesTest {
     assertThat(DATES.isClock("12:30 Uhr")).isTrue();
     assertThat(DATES.isClock("1 EL")).isFalse();
   }
+
+  @Test
+  void aLabelThatIsGluedToWhatStoodBesideIt() {
+    String line = "All NewsEdited by A. Writer (with agencies)Updated: April 07, 2020 03:49 pm";
+    PageDates.Found found = DATES.labelled(line, "").get(0);
+    assertThat(found.kind()).isEqualTo(DateMark.Kind.UPDATED);
+    assertThat(line.substring(found.value().start())).startsWith("April 07, 2020");
+    assertThat(DATES.labelled("The deal of 2015 was, he saidOne: it failed in May 2018.", ""))
+        .isEmpty();
+  }
+
+  /** Where words end does not depend on the version of Java. */
+  @Test
+  void aRussianDateWithALabel() {
+    assertThat(DATES.labelled("Опубликовано: 7 апреля 2020, 15:49", ""))
+        .extracting(PageDates.Found::kind)
+        .containsExactly(DateMark.Kind.PUBLISHED);
+    assertThat(DATES.find("В Москве 7 апреля сказали")).isPresent();
+  }
 }

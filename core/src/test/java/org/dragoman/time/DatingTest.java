@@ -229,7 +229,7 @@ class DatingTest {
         KnownEvents.of(
             TableOf.lines(
                 "date | name | parties | place | cues",
-                "2018-07-16 | Helsinki summit | USA, RUS | Helsinki | summit, leaders"));
+                "2018-07-16 | Helsinki summit | USA, RUS | Helsinki | summit"));
     Span all = new Span(0, text.length());
     List<Told> told =
         TimeExpressions.find(text, all, Language.EN).stream()
@@ -242,6 +242,7 @@ class DatingTest {
             Language.EN,
             List.of(),
             java.util.Set.of("USA", "RUS", "FIN"),
+            java.util.Set.of("USA", "RUS"),
             told);
     assertThat(known).hasSize(1);
     Published published = Dating.date(List.of(), told, known);
@@ -249,8 +250,26 @@ class DatingTest {
     assertThat(published.evidence()).extracting(Evidence::kind).contains("known-event", "weekday");
     assertThat(
             events.constraints(
-                text, new Span(0, 65), Language.EN, List.of(), java.util.Set.of("USA"), told))
+                text,
+                new Span(0, 65),
+                Language.EN,
+                List.of(),
+                java.util.Set.of("USA"),
+                java.util.Set.of("USA"),
+                told))
         .isEmpty();
+    assertThat(
+            events.constraints(
+                text,
+                new Span(0, 65),
+                Language.EN,
+                List.of(),
+                java.util.Set.of("USA", "RUS", "FIN"),
+                java.util.Set.of("USA", "FIN"),
+                told))
+        .as("the summit and Helsinki, and no Russia near")
+        .singleElement()
+        .satisfies(c -> assertThat(c.weight()).isLessThan(known.get(0).weight()));
   }
 
   @Test
@@ -277,7 +296,7 @@ class DatingTest {
           java.util.Set<String> states = java.util.Set.of("RUS", "CUB");
           assertThat(
                   events.constraints(
-                      text, all, language, List.of("Sergei Lavrov", "Cuba"), states, told))
+                      text, all, language, List.of("Sergei Lavrov", "Cuba"), states, states, told))
               .as(text)
               .singleElement()
               .satisfies(c -> assertThat(c.says()).contains("Lavrov's visit"));
@@ -287,6 +306,7 @@ class DatingTest {
                       all,
                       language,
                       List.of("Cuba"),
+                      states,
                       states,
                       told))
               .isEmpty();
@@ -310,7 +330,14 @@ class DatingTest {
             .map(e -> new Told(e, Tense.PAST))
             .toList();
     List<Constraint> known =
-        events.constraints(text, all, Language.EN, List.of(), java.util.Set.of("UNO"), told);
+        events.constraints(
+            text,
+            all,
+            Language.EN,
+            List.of(),
+            java.util.Set.of("UNO"),
+            java.util.Set.of("UNO"),
+            told);
     assertThat(known).singleElement().satisfies(c -> assertThat(c.intervals()).hasSize(3));
     assertThat(value(Dating.date(List.of(), told, known))).isEqualTo("unknown");
     List<Constraint> more = new ArrayList<>(known);
