@@ -111,7 +111,13 @@ final class PublicationClues {
       List<String> names = cast.inSentence(s).stream().map(Actor::name).toList();
       constraints.addAll(
           KNOWN.constraints(
-              source, sentences.get(s).span(), language, names, states, near(cast, s), told.get(s)));
+              source,
+              sentences.get(s).span(),
+              language,
+              names,
+              states,
+              near(cast, s),
+              told.get(s)));
       Sentence sentence = sentences.get(s);
       constraints.addAll(
           SUMMITS.constraints(

@@ -38,7 +38,8 @@ final class PageDates {
   private static final Pattern META =
       Pattern.compile("^(?:meta|time)(?: [\\w:.\\[\\]-]+)?: (.*)$", Pattern.DOTALL);
   private static final Pattern DATED_URL =
-      Pattern.compile("(?U)(?:https?://|www\\.)\\S*(\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|/\\d{8}\\b)\\S*");
+      Pattern.compile(
+          "(?U)(?:https?://|www\\.)\\S*(\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|/\\d{8}\\b)\\S*");
   private static final Sieve OWNED =
       Sieve.of("©(cC", "(?s)(?:©|\\([cC]\\)|[Cc]opyright).*(?:19|20)\\d{2}");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s{3,}");

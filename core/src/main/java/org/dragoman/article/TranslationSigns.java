@@ -37,7 +37,8 @@ final class TranslationSigns {
   /** As much of a text as shows its marks. */
   private static final int LONGEST = 10_000; // characters
 
-  private static final Sieve AFTER_STOP = Sieve.of(".", "(?U)(?<=\\p{Ll}{4})\\. \\p{Ll}{2,}\\b(?!\\.)");
+  private static final Sieve AFTER_STOP =
+      Sieve.of(".", "(?U)(?<=\\p{Ll}{4})\\. \\p{Ll}{2,}\\b(?!\\.)");
   private static final Map<String, Sieve> CAPITAL_INSIDE =
       Map.of(
           "en",
@@ -54,7 +55,8 @@ final class TranslationSigns {
       Map.of(
           "en",
           Sieve.of(
-              "ta", "(?U)\\b(?:the|a|an) (?:the|a|an|this|these|his|its|their|our)\\b|\\bthe the\\b"),
+              "ta",
+              "(?U)\\b(?:the|a|an) (?:the|a|an|this|these|his|its|their|our)\\b|\\bthe the\\b"),
           "de",
           Sieve.of(
               "d",

@@ -38,9 +38,7 @@ final class GermanMending {
   static GermanMending create() {
     SmallWords words = SmallWords.of(Language.DE.code());
     return new GermanMending(
-        words.of(Task.NAMES_WITH_ARTICLE),
-        words.of(Task.PAST_IN_T),
-        Irregulars.of(Language.DE));
+        words.of(Task.NAMES_WITH_ARTICLE), words.of(Task.PAST_IN_T), Irregulars.of(Language.DE));
   }
 
   void mend(TreeDraft draft) {

@@ -39,6 +39,7 @@ public final class KnownEvents {
 
   /** Least sum of what the words found weigh: a word that n acts share weighs 1/n. */
   private static final double PARTIES_AFAR = .6;
+
   private static final double SHARP = .2;
 
   private final List<Act> acts;
@@ -170,12 +171,11 @@ public final class KnownEvents {
   /**
    * How surely the sentence tells of {@code act}: 0 when too few of its words stand there. A word
    * that many acts share ("visit", "summit") counts little, one of its own ("Ryabkov") much; a
-   * person in the act's name must be named. A word of the text counts once. Two words alone
-   * weigh little where a party does not stand near by: "soldiers" and "Caracas" are not yet the
-   * Russian planes that landed there.
+   * person in the act's name must be named. A word of the text counts once. Two words alone weigh
+   * little where a party does not stand near by: "soldiers" and "Caracas" are not yet the Russian
+   * planes that landed there.
    */
-  private double fit(
-      Act act, Map<String, Integer> held, Set<String> states, Set<String> near) {
+  private double fit(Act act, Map<String, Integer> held, Set<String> states, Set<String> near) {
     if (!states.containsAll(act.parties)) {
       return 0;
     }

@@ -21,9 +21,7 @@ public final class Tenses {
     int verb = predicate(s, token);
     for (int steps = 0; verb >= 0 && steps < 6; steps++) {
       Tense tense =
-          Timetable.announces(s, verb, language)
-              ? Tense.FUTURE
-              : own(s, verb, words, habits);
+          Timetable.announces(s, verb, language) ? Tense.FUTURE : own(s, verb, words, habits);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
