@@ -19,7 +19,8 @@ import org.dragoman.text.Language;
  *   <li>in English and German what hangs on an auxiliary is its verb's.
  * </ul>
  *
- * <p>What only Russian or German needs is in {@link RussianMending} and {@link GermanMending}.
+ * <p>What one language alone needs is in {@link RussianMending}, {@link GermanMending} and {@link
+ * FrenchMending}.
  */
 final class Mending {
 
@@ -147,6 +148,7 @@ final class Mending {
         Inversion.mend(draft, token);
         if (language == Language.FR) {
           article(draft, token);
+          FrenchMending.mend(draft, token);
         }
       }
     }
@@ -278,13 +280,21 @@ final class Mending {
         && s.lemma(token).equals("de");
   }
 
-  /** «Envoyer de l'aide», «livrer du blé»: behind some verbs «de» with an article is one. */
+  /**
+   * «Envoyer de l'aide», «livrer du blé», «diffuser de fausses nouvelles»: behind some verbs «de»
+   * with an article or before an adjective is an article.
+   */
   private boolean isPartitive(Sentence s, int token) {
     int noun = s.head(token);
-    return token + 2 < s.size()
+    boolean article =
+        token + 2 < s.size() && s.upos(token + 1) == Upos.DET && s.lemma(token + 1).equals("le");
+    boolean adjective =
+        token + 2 < s.size()
+            && s.upos(token + 1) == Upos.ADJ
+            && s.head(token + 1) == noun
+            && s.has(noun, "Number=Plur");
+    return (article || adjective)
         && s.lemma(token).equals("de")
-        && s.upos(token + 1) == Upos.DET
-        && s.lemma(token + 1).equals("le")
         && noun == token + 2
         && s.head(noun) >= 0
         && s.head(noun) < token
