@@ -6,8 +6,8 @@ package org.dragoman.syntax;
  * <ul>
  *   <li>an article before its noun is no subject («un opposant a été empoisonné»);
  *   <li>with «avoir» alone no verb is passive («a vivement critiqué Israël»);
- *   <li>a name before «qui» is the subject of the verb behind the clause, not of the verb in it («la
- *       Turquie, qui a …, a menacé Athènes»).
+ *   <li>a name before «qui» is the subject of the verb behind the clause, not of the verb in it
+ *       («la Turquie, qui a …, a menacé Athènes»).
  * </ul>
  */
 final class FrenchMending {
