@@ -314,7 +314,7 @@ final class Arguments {
     }
     int first = tree.head(verb);
     boolean shares = // "dankte den Franzosen und versprach": the subject as the first verb has it
-        habits.articleRoles()
+        (habits.articleRoles() || habits.cases() && agree(first, verb))
             && actors.isEmpty()
             && tree.is(verb, "conj")
             && tree.child(verb, "nsubj") < 0
@@ -332,6 +332,18 @@ final class Arguments {
     return actors.isEmpty() && habits.tenses()
         ? complements.seat(verb, roles.subject())
         : List.copyOf(actors);
+  }
+
+  /** Whether two finite verbs are of one number and, where they show it, one gender. */
+  private boolean agree(int first, int second) {
+    if (first < 0 || !tree.has(first, "VerbForm=Fin") || !tree.has(second, "VerbForm=Fin")) {
+      return false;
+    }
+    boolean gender = true;
+    for (String value : new String[] {"Gender=Masc", "Gender=Fem", "Gender=Neut"}) {
+      gender &= tree.has(first, value) == tree.has(second, value);
+    }
+    return gender && tree.has(first, "Number=Plur") == tree.has(second, "Number=Plur");
   }
 
   /**

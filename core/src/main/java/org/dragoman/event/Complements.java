@@ -43,6 +43,9 @@ final class Complements {
       anchors.add(subject);
     }
     int object = tree.child(hit.head(), "obj"); // «queimaram bandeiras dos EUA em Bagdá»
+    if (object >= 0 && Habits.of(scene.language()).cases()) {
+      anchors.add(object);
+    }
     int owner = object < 0 ? -1 : tree.child(object, "nmod");
     if (owner >= 0 && Habits.of(scene.language()).tenses()) {
       anchors.add(owner);

@@ -122,11 +122,16 @@ final class IdiomWords {
     return sentence.lemma(token).equalsIgnoreCase(word)
         || sentence.form(token).equalsIgnoreCase(word)
         || habits.tenses() && RussianBases.key(sentence.form(token)).equals(word)
+        || habits.cases() && RussianBases.key(sentence.lemma(token)).equals(word)
         || bases(sentence, token).contains(word);
   }
 
   /** What else a noun may be in the dictionary, where its given dictionary form may be wrong. */
   Set<String> bases(Sentence sentence, int token) {
+    String adjective = RussianBases.key(sentence.lemma(token));
+    if (habits.cases() && sentence.upos(token) == Upos.ADJ && adjective.endsWith("ый")) {
+      return Set.of(adjective.substring(0, adjective.length() - 2) + "ой"); // «боевый»: боевой
+    }
     if (sentence.upos(token) != Upos.NOUN) {
       return Set.of();
     }

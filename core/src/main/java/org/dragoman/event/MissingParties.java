@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.ActorKind;
 import org.dragoman.codebook.Codebook;
@@ -38,6 +39,19 @@ final class MissingParties {
     this.tree = scene.sentences().get(sentence);
   }
 
+  private boolean reciprocal(int token) {
+    return habits.words(Task.RECIPROCAL).contains(tree.lemma(token));
+  }
+
+  /** Whether {@code token} hangs on the trigger; «вину за обстрелы друг на друга» on its object. */
+  private boolean below(int token, int head) {
+    int at = tree.head(token);
+    for (int steps = habits.cases() ? 3 : 0; steps > 0 && at >= 0 && at != head; steps--) {
+      at = tree.upos(at) == Upos.VERB ? -1 : tree.head(at);
+    }
+    return at == head;
+  }
+
   /** Parties that the context gives when the act's own words name only one. */
   Act supplied(Act act) {
     EventType type = codebook.type(act.type());
@@ -52,8 +66,8 @@ final class MissingParties {
     }
     boolean eachOther =
         !p.recipientSaid()
-            && Arrays.stream(tree.children(act.hit().head()))
-                .anyMatch(t -> habits.words(Task.RECIPROCAL).contains(tree.lemma(t)));
+            && IntStream.range(0, tree.size())
+                .anyMatch(t -> reciprocal(t) && below(t, act.hit().head()));
     if (p.actorStates().size() >= 2
         && (eachOther || p.recipients().isEmpty() && noun && betweenThem(act))) {
       return act.withParties(p.withRecipients(p.actors(), p.actorSaid())); // each the other

@@ -213,10 +213,14 @@ final class Phrases {
     }
     for (int child : tree.children(noun)) {
       boolean in = habits.words(Task.IN).contains(Clauses.preposition(tree, child));
-      Optional<Actor> host =
-          in && tree.is(child, "nmod") ? scene.cast().host(sentence, child) : Optional.empty();
+      boolean beside = in && tree.is(child, "nmod");
+      Optional<Actor> host = beside ? scene.cast().host(sentence, child) : Optional.empty();
       if (host.isPresent()) {
         return List.of(host.get());
+      }
+      List<Actor> land = beside && habits.cases() ? named(child) : List.of();
+      if (!land.isEmpty()) {
+        return land; // «суд в США»
       }
     }
     return List.of();

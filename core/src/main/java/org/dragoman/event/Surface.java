@@ -50,7 +50,7 @@ final class Surface {
       }
     }
     for (int t = clauseStart(verb); t < verb; t++) {
-      if (isHead(t) && !afterPreposition(t)) {
+      if (isHead(t) && !afterPreposition(t) && !undergone(t)) {
         List<Actor> actors = phrases.of(t, true);
         if (!actors.isEmpty()) {
           return actors;
@@ -60,12 +60,26 @@ final class Surface {
     return List.of();
   }
 
+  /** «Украинских пленных пытали»: no nominative ends so, and it is nobody's deed. */
+  private boolean undergone(int token) {
+    int noun = tree.is(token, "obj") ? token : tree.head(token);
+    if (!habits.cases() || noun < 0 || !tree.is(noun, "obj")) {
+      return false;
+    }
+    int adjective = tree.child(noun, "amod");
+    return notNominative(noun) || adjective >= 0 && notNominative(adjective);
+  }
+
+  private boolean notNominative(int token) {
+    return tree.form(token).endsWith("ых") || tree.form(token).endsWith("их");
+  }
+
   /**
    * The first name of the clause, however tagged, if it stands before the verb and no preposition.
    */
   List<Actor> opening(int verb) {
     for (int t = clauseStart(verb); t < verb; t++) {
-      if (tree.upos(t) == Upos.ADP) {
+      if (tree.upos(t) == Upos.ADP || undergone(t)) {
         return List.of();
       }
       List<Actor> actors = phrases.of(t, true);
@@ -82,7 +96,7 @@ final class Surface {
       switch (tree.upos(t)) {
         case ADV, AUX, PART -> {}
         case PROPN, NOUN -> {
-          return afterPreposition(t) ? List.of() : phrases.of(t, true);
+          return afterPreposition(t) || undergone(t) ? List.of() : phrases.of(t, true);
         }
         default -> {
           return List.of();

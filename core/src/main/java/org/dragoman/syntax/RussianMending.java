@@ -56,14 +56,18 @@ final class RussianMending {
     if (isShort(s, token) && s.has(token, "Voice=Act")) {
       return s.feats(token).replace("Voice=Act", "Voice=Pass");
     }
-    if (isNoun(s, token)) {
+    if (listed(s, token)) {
       return s.form(token).endsWith("у") ? OBJECT : "Number=Sing";
     }
     return accusative(s, token) ? s.feats(token).replace("Case=Nom", "Case=Acc") : s.feats(token);
   }
 
-  /** «Провёл встречу», «добиваться союза»: a noun of the list that was taken for a verb. */
+  /** «Провёл встречу», «российские военные»: a noun that was taken for a verb or adjective. */
   boolean isNoun(Sentence s, int token) {
+    return listed(s, token) || objects.isPerson(s, token);
+  }
+
+  private boolean listed(Sentence s, int token) {
     boolean taken =
         switch (s.upos(token)) {
           case VERB, PRON, ADJ, ADV -> true;
@@ -74,13 +78,18 @@ final class RussianMending {
 
   /** The dictionary form of what {@link #isNoun}. */
   String noun(Sentence s, int token) {
-    return nouns.get(s.form(token));
+    return listed(s, token) ? nouns.get(s.form(token)) : objects.person(s, token);
   }
 
   private void noun(TreeDraft d, int token) {
     Sentence s = d.was;
     int head = s.head(token);
     if (!isNoun(s, token)) {
+      return;
+    }
+    if (!listed(s, token)) {
+      d.upos[token] = Upos.NOUN;
+      d.lemmas[token] = noun(s, token);
       return;
     }
     d.upos[token] = Upos.NOUN;

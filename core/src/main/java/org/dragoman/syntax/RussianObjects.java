@@ -47,30 +47,46 @@ final class RussianObjects {
       behindAdverbial(draft, token);
       behindObject(draft, token);
       withoutSubject(draft, token);
+      predicate(draft, token);
+      undergoing(draft, token);
+      ofAnotherGender(draft, token);
     }
+  }
+
+  /** Whether the word is one of those adjectives, and no noun behind it says otherwise. */
+  boolean isPerson(Sentence s, int token) {
+    if (!persons.contains(base(s.form(token)))) {
+      return false;
+    }
+    if (s.upos(token) == Upos.NOUN) {
+      return true;
+    }
+    int next = token + 1;
+    boolean name = next < s.size() && s.upos(next) == Upos.PROPN;
+    boolean participle = base(s.form(token)).matches(".*(ч[её]нный|жд[её]нный|анный|емый)");
+    boolean stands = modified(s, token) || name && !participle;
+    return stands && !beforeNoun(s, token);
+  }
+
+  /** «Военный», «заключённый»: its dictionary form. */
+  String person(Sentence s, int token) {
+    return base(s.form(token));
+  }
+
+  private static boolean modified(Sentence s, int token) {
+    int before = token - 1;
+    return before >= 0 && adjective(s, before) && agree(s.form(before), s.form(token));
   }
 
   private void person(TreeDraft d, int token) {
     Sentence s = d.was;
-    if (!persons.contains(base(s.form(token)))
-        || s.upos(token) == Upos.NOUN
-        || beforeNoun(s, token)) {
+    if (s.upos(token) == Upos.NOUN || !isPerson(s, token)) {
       return;
     }
     int before = token - 1;
-    boolean modified = before >= 0 && adjective(s, before) && agree(s.form(before), s.form(token));
-    boolean participle = base(s.form(token)).endsWith("нный");
     int below = token + 1;
-    boolean owned = below < s.size() && s.upos(below) == Upos.PROPN;
-    if (!modified && (participle || !owned)) {
-      return;
-    }
-    d.upos[token] = Upos.NOUN;
-    d.lemmas[token] = base(s.form(token));
-    if (modified) {
+    if (modified(s, token)) {
       outward(d, token, before);
-      d.upos[before] = Upos.ADJ;
-      d.lemmas[before] = base(s.form(before));
       d.relate(before, token, "amod");
     } else if (d.heads[token] == below || d.heads[below] == d.heads[token]) {
       outward(d, token, below);
@@ -114,14 +130,13 @@ final class RussianObjects {
   /** «Военные самолёты», «военные и дипломатические связи»: an adjective after all. */
   private static boolean beforeNoun(Sentence s, int token) {
     int next = token + 1;
-    while (next < s.size() && (s.upos(next) == Upos.ADJ || s.upos(next) == Upos.NUM)) {
-      next++;
+    if (next + 1 < s.size() && (s.upos(next) == Upos.CCONJ || s.form(next).equals(","))) {
+      return s.upos(next + 1) == Upos.ADJ && agree(s.form(next + 1), s.form(token));
     }
-    if (next < s.size() && s.upos(next) == Upos.NOUN && s.head(token) == next) {
-      return true;
+    if (next < s.size() && s.upos(next) == Upos.ADJ) {
+      return agree(s.form(next), s.form(token));
     }
-    return next == token + 1 && next < s.size() && s.upos(next) == Upos.NOUN
-        || s.head(token) > token && s.is(token, "amod") && s.child(s.head(token), "conj") >= 0;
+    return next < s.size() && s.upos(next) == Upos.NOUN;
   }
 
   /** «Украинского военного», «российские военные»: of one case and number. */
@@ -200,6 +215,62 @@ final class RussianObjects {
     int verb = dative ? d.heads[object] : -1;
     if (verb >= 0 && d.upos[verb] == Upos.VERB && d.child(verb, "iobj") < 0) {
       d.relate(noun, verb, "iobj");
+    }
+  }
+
+  /** «Признал бывшего президента виновным»: what the object is said to be. */
+  private static void predicate(TreeDraft d, int adjective) {
+    Sentence s = d.was;
+    int noun = d.heads[adjective];
+    boolean behind =
+        d.upos[adjective] == Upos.ADJ
+            && noun >= 0
+            && noun < adjective
+            && (d.relations[adjective].equals("amod") || d.relations[adjective].equals("nmod"))
+            && s.has(adjective, "Case=Ins")
+            && !s.has(noun, "Case=Ins")
+            && Clauses.preposition(s, adjective).isEmpty();
+    for (int up = 0; up < 2 && behind && d.relations[noun].equals("nmod"); up++) {
+      noun = d.heads[noun];
+    }
+    int verb = behind ? d.heads[noun] : -1;
+    boolean said = behind && (d.relations[noun].equals("obj") || d.relations[noun].equals("nsubj:pass"));
+    if (said && verb >= 0 && d.upos[verb] == Upos.VERB) {
+      d.relate(adjective, verb, "xcomp");
+    }
+  }
+
+  /** «Военные переброшены»: the subject of a short participle undergoes it. */
+  private static void undergoing(TreeDraft d, int noun) {
+    int verb = d.heads[noun];
+    boolean subject = verb >= 0 && d.relations[noun].equals("nsubj");
+    if (subject && d.upos[verb] == Upos.VERB && d.was.has(verb, "Variant=Short")) {
+      d.relate(noun, verb, "nsubj:pass");
+    }
+  }
+
+  /** «Министерство … и обвинило Ереван»: what does not agree behind a verb is its object. */
+  private static void ofAnotherGender(TreeDraft d, int noun) {
+    Sentence s = d.was;
+    int verb = d.heads[noun];
+    boolean behind =
+        verb >= 0
+            && verb < noun
+            && d.relations[noun].equals("nsubj")
+            && d.upos[verb] == Upos.VERB
+            && s.has(verb, "Number=Sing")
+            && s.has(verb, "Tense=Past")
+            && s.has(verb, "Voice=Act")
+            && !s.form(verb).matches(".*с[яь]")
+            && s.has(noun, "Number=Sing")
+            && d.child(verb, "obj") < 0
+            && Clauses.preposition(s, noun).isEmpty();
+    boolean other =
+        behind
+            && (s.has(noun, "Gender=Masc") && s.form(verb).matches(".*л[ао]")
+                || s.has(noun, "Gender=Fem") && s.form(verb).matches(".*ло"));
+    if (other && s.has(noun, "Animacy=Inan")) {
+      d.relate(noun, verb, "obj");
     }
   }
 
