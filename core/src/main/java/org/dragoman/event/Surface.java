@@ -60,18 +60,19 @@ final class Surface {
     return List.of();
   }
 
-  /** «Украинских пленных пытали»: no nominative ends so, and it is nobody's deed. */
+  /** «Украинских пленных пытали», «дипломатам дали»: no nominative ends so. */
   private boolean undergone(int token) {
-    int noun = tree.is(token, "obj") ? token : tree.head(token);
-    if (!habits.cases() || noun < 0 || !tree.is(noun, "obj")) {
+    int noun = tree.is(token, "amod") ? tree.head(token) : token;
+    if (!habits.cases() || noun < 0 || tree.child(noun, "nummod") >= 0) {
       return false;
     }
     int adjective = tree.child(noun, "amod");
-    return notNominative(noun) || adjective >= 0 && notNominative(adjective);
+    return tree.is(noun, "obj") && notNominative(noun)
+        || adjective >= 0 && adjective < noun && notNominative(adjective);
   }
 
   private boolean notNominative(int token) {
-    return tree.form(token).endsWith("ых") || tree.form(token).endsWith("их");
+    return tree.form(token).matches(".*[ыи](х|м|ми)");
   }
 
   /**

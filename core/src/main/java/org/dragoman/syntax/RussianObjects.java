@@ -287,17 +287,19 @@ final class RussianObjects {
             && d.child(verb, "obj") < 0
             && Clauses.preposition(s, noun).isEmpty();
     boolean oblique = subject && s.form(noun).matches(".*[ыи]х");
+    boolean dative = false;
     for (int child = 0; subject && child < noun; child++) {
       boolean modifier = d.heads[child] == noun && d.upos[child] == Upos.ADJ;
       oblique |= modifier && s.form(child).matches(".*[ыи]х");
+      dative |= modifier && s.form(child).matches(".*[ыи]м") && s.form(noun).matches(".*[ая]м");
     }
     for (int child = 0; subject && child < d.heads.length; child++) {
       boolean counted = d.heads[child] == noun && d.relations[child].startsWith("nummod");
       boolean rival = child != noun && d.heads[child] == verb && d.relations[child].equals("nsubj");
-      oblique &= !counted && !rival; // «сотни», «пять российских судов прошли»
+      oblique &= !counted && !rival; // «пять российских судов прошли»
     }
-    if (oblique) {
-      d.relate(noun, verb, "obj");
+    if (oblique || dative) {
+      d.relate(noun, verb, dative ? "iobj" : "obj");
     }
   }
 }
