@@ -72,7 +72,7 @@ final class Surface {
   }
 
   private boolean notNominative(int token) {
-    return tree.form(token).matches(".*[ыи](х|м|ми)");
+    return tree.form(token).matches(".*[ыи][хм]");
   }
 
   /**
