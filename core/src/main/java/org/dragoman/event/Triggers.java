@@ -314,7 +314,8 @@ final class Triggers {
         continue;
       }
       int depth = index > 1 && entry.hasAdposition() && habits.cases() ? 3 : 2;
-      if (dependsWithin(sentence, head, token, depth) || marks(entry, index, sentence, token, head)) {
+      if (dependsWithin(sentence, head, token, depth)
+          || marks(entry, index, sentence, token, head)) {
         return token;
       }
       boolean apart = habits.tenses() && sentence.upos(token) == Upos.ADP;

@@ -234,7 +234,8 @@ final class RussianObjects {
       noun = d.heads[noun];
     }
     int verb = behind ? d.heads[noun] : -1;
-    boolean said = behind && (d.relations[noun].equals("obj") || d.relations[noun].equals("nsubj:pass"));
+    boolean said =
+        behind && (d.relations[noun].equals("obj") || d.relations[noun].equals("nsubj:pass"));
     if (said && verb >= 0 && d.upos[verb] == Upos.VERB) {
       d.relate(adjective, verb, "xcomp");
     }
