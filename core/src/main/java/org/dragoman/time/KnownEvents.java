@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.dragoman.lexicon.Table;
 import org.dragoman.text.Language;
 import org.dragoman.text.Span;
@@ -32,14 +33,34 @@ import org.dragoman.time.TimeValue.Weekday;
 public final class KnownEvents {
 
   /** One act: the parties' state codes, the place, the words that betray it. */
-  record Act(PartialDate date, String name, Set<String> parties, String place, List<String> cues) {}
+  /** An act; {@code names} are those of its key words that are names. */
+  record Act(
+      PartialDate date,
+      String name,
+      Set<String> parties,
+      String place,
+      List<String> cues,
+      Set<String> names) {}
 
   /** Acts that lasted longer say too little about a day. */
   private static final int LONGEST = 10;
 
-  /** Least sum of what the words found weigh: a word that n acts share weighs 1/n. */
+  /** What two words weigh where a party stands far off. */
   private static final double PARTIES_AFAR = .6;
 
+  /** A common noun is never an act's own: "delegation" counts no more than so. */
+  private static final double COMMON = .25;
+
+  /** An act whose words are so many times as much its own as another's is the one that is told. */
+  private static final double MUCH = 1.5;
+
+  /** How probable it is that an act is told, and how much its words there are its own. */
+  private record Fit(double weight, double sharp) {
+    static final Fit NONE = new Fit(0, 0);
+  }
+
+
+  /** Least sum of what the words found weigh: a word that n acts share weighs 1/n. */
   private static final double SHARP = .2;
 
   private final List<Act> acts;
@@ -47,6 +68,14 @@ public final class KnownEvents {
 
   private final Map<String, BitSet> byWords = new HashMap<>(); // numbers of their acts
   private final Map<Language, ActWords> words = new ConcurrentHashMap<>();
+
+  /** The key words that are names: a capital or a figure begins them. */
+  private static Set<String> names(List<String> cues) {
+    return cues.stream()
+        .filter(cue -> !Character.isLowerCase(cue.charAt(0)))
+        .map(cue -> cue.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
 
   private KnownEvents(List<Act> acts) {
     this.acts = acts;
@@ -84,7 +113,8 @@ public final class KnownEvents {
                 row.get("name"),
                 new LinkedHashSet<>(row.list("parties")),
                 row.get("place").toLowerCase(Locale.ROOT),
-                cues));
+                cues,
+                names(row.list("cues"))));
       }
     }
     return new KnownEvents(acts);
@@ -124,13 +154,14 @@ public final class KnownEvents {
       }
       List<Constraint.Interval> intervals = new ArrayList<>();
       List<String> says = new ArrayList<>();
+      double sharpest = 0;
       double weight = 0;
       for (int number = possible.nextSetBit(0);
           number >= 0;
           number = possible.nextSetBit(number + 1)) {
         Act act = acts.get(number);
-        double fit = fit(act, held, states, near);
-        if (fit == 0 || fit < weight) {
+        Fit fit = fit(act, held, states, near);
+        if (fit.weight == 0 || fit.sharp * MUCH < sharpest) {
           continue;
         }
         for (LocalDate day = act.date.first();
@@ -140,11 +171,13 @@ public final class KnownEvents {
           if (interval == null) {
             continue;
           }
-          if (fit > weight) {
+          if (fit.sharp > sharpest * MUCH) {
             intervals.clear();
             says.clear();
-            weight = fit;
+            weight = 0;
           }
+          sharpest = Math.max(sharpest, fit.sharp);
+          weight = Math.max(weight, fit.weight);
           intervals.add(interval);
           says.add(
               act.name
@@ -175,9 +208,9 @@ public final class KnownEvents {
    * little where a party does not stand near by: "soldiers" and "Caracas" are not yet the Russian
    * planes that landed there.
    */
-  private double fit(Act act, Map<String, Integer> held, Set<String> states, Set<String> near) {
+  private Fit fit(Act act, Map<String, Integer> held, Set<String> states, Set<String> near) {
     if (!states.containsAll(act.parties)) {
-      return 0;
+      return Fit.NONE;
     }
     Set<Integer> hits = new HashSet<>();
     double sharp = 0;
@@ -189,21 +222,22 @@ public final class KnownEvents {
         if (partly || !hits.add(held.get(cue))) {
           continue; // "Castro" in "Raúl Castro" is no second word
         }
-        sharp += 1.0 / shared.getOrDefault(cue, Set.of("")).size();
+        double own = 1.0 / shared.getOrDefault(cue, Set.of("")).size();
+        sharp += act.names.contains(cue) ? own : Math.min(COMMON, own);
       } else if (isInName(act, cue)) {
-        return 0;
+        return Fit.NONE;
       }
     }
     if (!act.place.isEmpty() && held.containsKey(act.place) && hits.add(held.get(act.place))) {
       sharp += 1.0 / Math.max(4, shared.getOrDefault("@" + act.place, Set.of("")).size());
     }
     if (hits.size() < 2 || sharp < SHARP) {
-      return 0;
+      return Fit.NONE;
     }
     if (hits.size() == 2 && !near.containsAll(act.parties)) {
-      return PARTIES_AFAR;
+      return new Fit(PARTIES_AFAR, sharp);
     }
-    return hits.size() > 2 || sharp >= .5 ? .9 : .8;
+    return new Fit(hits.size() > 2 || sharp >= .5 ? .9 : .8, sharp);
   }
 
   private static boolean isInName(Act act, String cue) {
