@@ -59,7 +59,6 @@ public final class KnownEvents {
     static final Fit NONE = new Fit(0, 0);
   }
 
-
   /** Least sum of what the words found weigh: a word that n acts share weighs 1/n. */
   private static final double SHARP = .2;
 
