@@ -50,6 +50,7 @@ final class RussianObjects {
       predicate(draft, token);
       undergoing(draft, token);
       ofAnotherGender(draft, token);
+      objectFirst(draft, token);
     }
   }
 
@@ -247,6 +248,37 @@ final class RussianObjects {
     boolean subject = verb >= 0 && d.relations[noun].equals("nsubj");
     if (subject && d.upos[verb] == Upos.VERB && d.was.has(verb, "Variant=Short")) {
       d.relate(noun, verb, "nsubj:pass");
+    }
+    boolean passive = verb >= 0 && d.relations[noun].equals("nsubj:pass");
+    if (passive && d.was.has(verb, "VerbForm=Inf") && d.child(verb, "obj") >= 0) {
+      d.relate(noun, verb, "nsubj"); // «США будут задерживать суда»
+    }
+  }
+
+  /** «Запуск ракеты осудили Япония, США»: one thing, and behind the verb those who do it. */
+  private static void objectFirst(TreeDraft d, int noun) {
+    Sentence s = d.was;
+    int verb = d.heads[noun];
+    boolean first =
+        verb > noun
+            && d.upos[noun] == Upos.NOUN
+            && d.relations[noun].equals("nsubj")
+            && s.has(noun, "Number=Sing")
+            && s.has(noun, "Animacy=Inan")
+            && s.has(verb, "Number=Plur")
+            && s.has(verb, "Voice=Act")
+            && s.has(verb, "VerbForm=Fin")
+            && d.child(verb, "obj") < 0
+            && d.child(noun, "conj") < 0
+            && Clauses.preposition(s, noun).isEmpty();
+    for (int doer = verb + 1; first && doer < d.heads.length; doer++) {
+      boolean bare = d.heads[doer] == verb && Clauses.preposition(s, doer).isEmpty();
+      boolean name = d.upos[doer] == Upos.PROPN && s.has(doer, "Case=Nom");
+      if (bare && name && (d.relations[doer].equals("obl") || d.relations[doer].equals("nsubj"))) {
+        d.relate(noun, verb, "obj");
+        d.relate(doer, verb, "nsubj");
+        return;
+      }
     }
   }
 
