@@ -404,6 +404,9 @@ final class Arguments {
 
   /** «В Польше задержан россиянин», «в Польше задержали россиянина»: by those of the place. */
   private boolean doerUnsaid(int verb) {
+    if (tree.deprel(verb).equals("acl") && !habits.cases()) {
+      return false; // «des prisonniers détenus en Israël»: who they are, no news
+    }
     if (Doer.passive(tree, verb)) {
       return Doer.of(tree, verb) < 0;
     }

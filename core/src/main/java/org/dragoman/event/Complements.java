@@ -79,6 +79,9 @@ final class Complements {
           if (actors.isEmpty() && !slot.strict()) {
             actors = place(child);
           }
+          if (actors.isEmpty() && !slot.strict()) {
+            actors = ownersPlace(child);
+          }
           if (!actors.isEmpty()) {
             return actors;
           }
@@ -86,6 +89,13 @@ final class Complements {
       }
     }
     return List.of();
+  }
+
+  /** «Sur un immeuble de Kharkiv»: the state where what is hit stands. */
+  private List<Actor> ownersPlace(int token) {
+    int owner = tree.child(token, "nmod");
+    boolean romance = Habits.of(scene.language()).tenses();
+    return romance && owner > token ? place(owner) : List.of();
   }
 
   private boolean says(int token, String preposition) {

@@ -300,6 +300,7 @@ final class Triggers {
           || idiomWords.ofAgent(sentence, token)
           || idiomWords.perfect(sentence, token)
           || misplaced(entry, sentence, token, head)
+          || opens(sentence, token, head)
           || deniesOther(sentence, token, head)
           || acrossColon(sentence, token, head)
           || determines(sentence, token, head)) {
@@ -354,6 +355,15 @@ final class Triggers {
         && entry.wordClass() == Trigger.WordClass.VERB
         && sentence.upos(token) == Upos.ADP
         && token < head;
+  }
+
+  /** «… que la Turquie soutient l'Ukraine» is not «soutenir que»: that conjunction is above it. */
+  private boolean opens(Sentence sentence, int token, int head) {
+    return habits.tenses()
+        && sentence.upos(token) == Upos.SCONJ
+        && sentence.is(token, "mark")
+        && token < head
+        && sentence.head(token) == head;
   }
 
   /** "Say no", but not "say that no ship …": a determiner belongs to its noun. */

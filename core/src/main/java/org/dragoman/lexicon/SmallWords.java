@@ -116,6 +116,7 @@ public final class SmallWords {
     TIME_NOUN,
     NAMES_WITH_ARTICLE,
     WITH_PARTITIVE,
+    WITH_BE,
     DO,
     // clauses
     ADPOSITION,

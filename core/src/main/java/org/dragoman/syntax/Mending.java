@@ -25,7 +25,7 @@ import org.dragoman.text.Language;
 final class Mending {
 
   private static final Mending NONE =
-      new Mending(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+      new Mending(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null);
 
   private final Language language;
   private final Set<String> times;
@@ -35,6 +35,7 @@ final class Mending {
   private final Set<String> infinitives;
   private final RussianMending russian;
   private final GermanMending german;
+  private final FrenchMending french;
 
   private Mending(
       Language language,
@@ -44,7 +45,8 @@ final class Mending {
       Set<String> conjunctions,
       Set<String> infinitives,
       RussianMending russian,
-      GermanMending german) {
+      GermanMending german,
+      FrenchMending french) {
     this.language = language;
     this.times = times;
     this.of = of;
@@ -53,6 +55,7 @@ final class Mending {
     this.infinitives = infinitives;
     this.russian = russian;
     this.german = german;
+    this.french = french;
   }
 
   /** What a language needs; for English little. */
@@ -69,7 +72,8 @@ final class Mending {
         small.of(Task.FUTURE_AFTER),
         small.of(Task.INFINITIVE_AFTER),
         language == Language.RU ? RussianMending.create() : null,
-        language == Language.DE ? GermanMending.create() : null);
+        language == Language.DE ? GermanMending.create() : null,
+        language == Language.FR ? FrenchMending.create() : null);
   }
 
   /** The sentence itself where nothing is to be mended. */
@@ -146,9 +150,9 @@ final class Mending {
         infinitive(draft, token);
         prepositional(draft, token);
         Inversion.mend(draft, token);
-        if (language == Language.FR) {
+        if (french != null) {
           article(draft, token);
-          FrenchMending.mend(draft, token);
+          french.mend(draft, token);
         }
       }
     }
