@@ -10,6 +10,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.lexicon.SmallWords.Task;
 import org.dragoman.syntax.Clauses;
 import org.dragoman.syntax.Sentence;
+import org.dragoman.syntax.Upos;
 
 /**
  * The prepositional complements of a trigger: "talks <em>with Cuba</em>", "met <em>in Havana</em>".
@@ -94,8 +95,13 @@ final class Complements {
   /** «Sur un immeuble de Kharkiv»: the state where what is hit stands. */
   private List<Actor> ownersPlace(int token) {
     int owner = tree.child(token, "nmod");
-    boolean romance = Habits.of(scene.language()).tenses();
-    return romance && owner > token ? place(owner) : List.of();
+    Habits habits = Habits.of(scene.language());
+    boolean name =
+        habits.tenses()
+            && owner > token
+            && tree.upos(owner) == Upos.PROPN
+            && habits.words(Task.OF_PHRASE).contains(Clauses.preposition(tree, owner));
+    return name ? place(owner) : List.of();
   }
 
   private boolean says(int token, String preposition) {
@@ -176,7 +182,7 @@ final class Complements {
         boolean owner = // «la visita de Putin a China», with China read as Putin's
             tree.is(child, "nmod")
                 && Habits.of(scene.language()).tenses()
-                && tree.upos(child) == org.dragoman.syntax.Upos.PROPN;
+                && tree.upos(child) == Upos.PROPN;
         if (tree.is(child, "acl") || owner) {
           anchors.add(child); // "the visit made to Havana by …"
         }
