@@ -60,17 +60,34 @@ final class Gazetteer<V> {
     }
   }
 
-  /** All longest matches, left to right, none within another. */
+  /**
+   * All longest matches, left to right, none within another. Of two that overlap the later counts
+   * when it is no shorter: "the South Korean army" is not of the South.
+   */
   List<Match<V>> find(List<Piece> pieces, Function<Piece, List<String>> keys) {
     List<Match<V>> found = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Match<V> match = at(pieces, i, keys);
-      if (match != null) {
+      if (match != null && !outdone(match, pieces, keys)) {
         found.add(match);
         i = match.last();
       }
     }
     return found;
+  }
+
+  /** Whether a match that begins within {@code match} goes on behind it and is as long. */
+  private boolean outdone(
+      Match<V> match, List<Piece> pieces, Function<Piece, List<String>> keys) {
+    for (int i = match.first() + 1; i <= match.last(); i++) {
+      Match<V> later = at(pieces, i, keys);
+      if (later != null
+          && later.last() > match.last()
+          && later.last() - later.first() >= match.last() - match.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest match that starts at piece {@code from}, or null. */
