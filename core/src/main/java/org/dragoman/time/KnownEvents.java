@@ -46,7 +46,7 @@ public final class KnownEvents {
   private static final int LONGEST = 10;
 
   /** What two words weigh where a party stands far off. */
-  private static final double PARTIES_AFAR = .6;
+  private static final double AFAR = .6;
 
   /** A common noun is never an act's own: "delegation" counts no more than so. */
   private static final double COMMON = .25;
@@ -64,6 +64,7 @@ public final class KnownEvents {
 
   private final List<Act> acts;
   private final Map<String, Set<String>> shared = new HashMap<>(); // cue or @place → acts' names
+  private final Set<String> places = new HashSet<>();
 
   private final Map<String, BitSet> byWords = new HashMap<>(); // numbers of their acts
   private final Map<Language, ActWords> words = new ConcurrentHashMap<>();
@@ -84,6 +85,7 @@ public final class KnownEvents {
         shared.computeIfAbsent(cue, k -> new HashSet<>()).add(kind);
       }
       shared.computeIfAbsent("@" + act.place, k -> new HashSet<>()).add(kind);
+      places.add(act.place);
     }
     for (int number = 0; number < acts.size(); number++) {
       for (String cue : acts.get(number).cues) {
@@ -227,14 +229,18 @@ public final class KnownEvents {
         return Fit.NONE;
       }
     }
-    if (!act.place.isEmpty() && held.containsKey(act.place) && hits.add(held.get(act.place))) {
+    boolean there = act.place.isEmpty() || held.containsKey(act.place);
+    if (!act.place.isEmpty() && there && hits.add(held.get(act.place))) {
       sharp += 1.0 / Math.max(4, shared.getOrDefault("@" + act.place, Set.of("")).size());
     }
     if (hits.size() < 2 || sharp < SHARP) {
       return Fit.NONE;
     }
+    if (hits.size() == 2 && !there && places.stream().anyMatch(held::containsKey)) {
+      return Fit.NONE; // her visit to Warsaw is not her visit to Moscow
+    }
     if (hits.size() == 2 && !near.containsAll(act.parties)) {
-      return new Fit(PARTIES_AFAR, sharp);
+      return new Fit(AFAR, sharp);
     }
     return new Fit(hits.size() > 2 || sharp >= .5 ? .9 : .8, sharp);
   }
