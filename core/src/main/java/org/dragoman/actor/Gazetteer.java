@@ -77,8 +77,7 @@ final class Gazetteer<V> {
   }
 
   /** Whether a match that begins within {@code match} goes on behind it and is as long. */
-  private boolean outdone(
-      Match<V> match, List<Piece> pieces, Function<Piece, List<String>> keys) {
+  private boolean outdone(Match<V> match, List<Piece> pieces, Function<Piece, List<String>> keys) {
     for (int i = match.first() + 1; i <= match.last(); i++) {
       Match<V> later = at(pieces, i, keys);
       if (later != null
