@@ -92,7 +92,7 @@ class SentenceTaskTest {
             "> France will never recognise the election in Belarus.",
             "THREATEN - | FRA -> BLR | asserted"));
     List<String> misses = new ArrayList<>();
-    List<Figure> figures = new SentenceTask(folder, Dragoman.create()).score(misses);
+    List<Figure> figures = new SentenceTask(folder, Dragoman.create()).score("en-tuning", misses);
     assertThat(figures)
         .filteredOn(figure -> figure.measure().equals(EventScore.FOUND))
         .singleElement()
